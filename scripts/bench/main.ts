@@ -1,0 +1,11 @@
+import { cpus } from 'node:os';
+import { benchEdits } from './edits.ts';
+import { benchServer } from './server.ts';
+import { benchWhole } from './whole.ts';
+
+console.log(
+  `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}. Compare figures of one run only.`,
+);
+benchWhole();
+benchEdits();
+await benchServer();

@@ -1,0 +1,116 @@
+// Bundles everything that ships, and the tests that run inside an editor, into dist/.
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { BuildOptions } from 'esbuild';
+import { fingerprint } from './bootstrap/fingerprint.mjs';
+import { CACHE, DIST, ROOT } from './bootstrap/paths.mjs';
+import { Obstacle, runMain, step } from './bootstrap/steps.mjs';
+
+interface Bundle {
+  readonly entry: string;
+  readonly output: string;
+  readonly options: BuildOptions;
+}
+
+const COMMON: BuildOptions = {
+  bundle: true,
+  sourcemap: true,
+  logLevel: 'silent',
+  charset: 'utf8',
+  legalComments: 'none',
+};
+const SHIPPED: BuildOptions = { ...COMMON, minifyWhitespace: true, minifySyntax: true };
+const NODE: BuildOptions = {
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  external: ['vscode'],
+  mainFields: ['module', 'main'], // The UMD builds that some packages put first hide their imports from the bundler.
+  // A CommonJS bundle has no `import.meta.url`: it gets the address of the bundle itself.
+  define: { 'import.meta.url': 'bundleAddress' },
+  banner: { js: "const bundleAddress = require('node:url').pathToFileURL(__filename).href;" },
+};
+/** The command line stays an ES module; what CommonJS packages in it `require` at run time are Node's own modules. */
+const PROGRAM: BuildOptions = {
+  ...NODE,
+  format: 'esm',
+  define: {},
+  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+};
+const BROWSER: BuildOptions = { platform: 'browser', format: 'cjs', target: 'es2022', external: ['vscode'] };
+const WORKER: BuildOptions = { ...BROWSER, format: 'iife' };
+
+/** The bundles that ship. `dist/` holds nothing else but their source maps and `test/`. */
+const PRODUCT: readonly Bundle[] = [
+  { entry: 'src/extension.node.ts', output: 'extension.cjs', options: { ...SHIPPED, ...NODE } },
+  { entry: 'src/extension.browser.ts', output: 'browser/extension.cjs', options: { ...SHIPPED, ...BROWSER } },
+  { entry: 'server/main.node.ts', output: 'server.cjs', options: { ...SHIPPED, ...NODE } },
+  { entry: 'server/main.browser.ts', output: 'browser/server.js', options: { ...SHIPPED, ...WORKER } },
+  { entry: 'server/cli/main.ts', output: 'cli.mjs', options: { ...SHIPPED, ...PROGRAM } },
+  { entry: 'server/cli/worker.ts', output: 'cli-worker.cjs', options: { ...SHIPPED, ...NODE } },
+];
+
+/** Test suites that run inside an editor's extension host, one bundle for each kind of host. */
+const TESTS: readonly Bundle[] = [
+  {
+    entry: 'test/editor/extension-host/run.node.ts',
+    output: 'test/extension-host.cjs',
+    options: { ...COMMON, ...NODE, external: ['vscode', 'mocha'] },
+  },
+  {
+    entry: 'test/editor/extension-host/run.browser.ts',
+    output: 'test/web-host.cjs',
+    options: {
+      ...COMMON,
+      ...BROWSER,
+      alias: { 'node:assert': 'assert' },
+      // The browser build of `assert` asks for a few things of Node.
+      define: { global: 'globalThis', process: 'noProcess' },
+      banner: { js: 'const noProcess = { env: {} };' },
+    },
+  },
+];
+
+const INPUTS = [
+  'src',
+  'server',
+  'test/editor',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.base.json',
+  'scripts/build.ts',
+];
+const STAMP = join(CACHE, 'build', 'fingerprint');
+
+await runMain(async () => {
+  const now = fingerprint(INPUTS);
+  const bundles = [...PRODUCT, ...TESTS];
+  const complete = bundles.every(({ output }) => existsSync(join(DIST, output)));
+  if (process.argv.includes('--if-changed') && complete && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === now)
+    return;
+
+  rmSync(STAMP, { force: true });
+  rmSync(DIST, { recursive: true, force: true });
+  const { build } = await import('esbuild');
+  await step(`Building ${bundles.length} bundles`, async () => {
+    const failures = await Promise.all(bundles.map((bundle) => buildOne(build, bundle)));
+    const told = failures.filter((failure) => failure !== undefined);
+    if (told.length > 0) throw new Obstacle(told.join('\n'));
+  });
+  mkdirSync(dirname(STAMP), { recursive: true });
+  writeFileSync(STAMP, now);
+});
+
+/** Builds one bundle; what went wrong comes back as text, so that one bad entry does not hide the others. */
+async function buildOne(
+  build: typeof import('esbuild').build,
+  { entry, output, options }: Bundle,
+): Promise<string | undefined> {
+  if (!existsSync(join(ROOT, entry))) return `dist/${output} cannot be built: its entry ${entry} does not exist.`;
+  try {
+    await build({ ...options, absWorkingDir: ROOT, entryPoints: [entry], outfile: join(DIST, output) });
+    return undefined;
+  } catch (error) {
+    return `dist/${output} cannot be built:\n${error instanceof Error ? error.message : String(error)}`;
+  }
+}

@@ -1,0 +1,46 @@
+import type { Rule } from '../../server/core/rules/model.ts';
+import type { SettingDescription } from '../../server/lsp/settings.ts';
+import type { Strings } from './strings.ts';
+
+/** `contributes.configuration`: one property for each setting, in the order of their descriptions. */
+export function contributeSettings(settings: readonly SettingDescription[], rules: readonly Rule[], strings: Strings) {
+  const properties = settings.map((setting, order) => [setting.name, property(setting, order, rules, strings)]);
+  return { title: 'Sourceline', properties: Object.fromEntries(properties) };
+}
+
+function property(setting: SettingDescription, order: number, rules: readonly Rule[], strings: Strings) {
+  const key = `setting.${setting.name.replace(/^sourceline\./, '')}`;
+  const { type, scope } = setting;
+  return {
+    order,
+    type,
+    default: setting.default,
+    ...(setting.type === 'object' ? rulesSchema(setting, key, rules, strings) : values(setting, key, strings)),
+    markdownDescription: strings.add(key, setting.description),
+    scope,
+  };
+}
+
+/** The values a setting may have, each with its sentence. */
+function values({ values = [] }: SettingDescription, key: string, strings: Strings) {
+  if (values.length === 0) return {};
+  return {
+    enum: values.map(({ value }) => value),
+    markdownEnumDescriptions: values.map(({ value, description }) => strings.add(`${key}.${value}`, description)),
+  };
+}
+
+/** An object whose keys are rule ids: an editor can then complete and explain them. */
+function rulesSchema(setting: SettingDescription, key: string, rules: readonly Rule[], strings: Strings) {
+  const severities = values(setting, key, strings);
+  const properties = rules.map((rule) => [
+    rule.id,
+    {
+      type: 'string',
+      ...severities,
+      default: rule.severity,
+      description: strings.add(`rule.${rule.id}`, rule.summary),
+    },
+  ]);
+  return { properties: Object.fromEntries(properties), additionalProperties: false };
+}

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { tokenModifiers, tokenScopes, tokenTypes } from '../../server/core/features/semantic-legend.ts';
+import { registry } from '../../server/core/rules/registry.ts';
+import { settingDescriptions } from '../../server/lsp/settings.ts';
+import { contributeSettings } from './configuration.ts';
+import { grammar } from './grammar.ts';
+import { contributeTokens } from './semantic-tokens.ts';
+import { Strings } from './strings.ts';
+
+/** A file that is generated, whole or in part. */
+export interface GeneratedFile {
+  /** From the project's root. */
+  readonly name: string;
+  readonly path: string;
+  readonly content: string;
+}
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
+
+/** The generated files as they should be; what is kept by hand in them stays as it is on disk. */
+export function generatedFiles(): GeneratedFile[] {
+  const strings = new Strings();
+  const contributions = {
+    configuration: contributeSettings(settingDescriptions, registry, strings),
+    ...contributeTokens(tokenTypes, tokenModifiers, tokenScopes, strings),
+  };
+  const manifest = readJson('package.json');
+  const contributes = { ...(manifest.contributes as object), ...contributions };
+  return [
+    file('package.json', { ...manifest, contributes }),
+    file('package.nls.json', strings.mergedInto(readJson('package.nls.json'))),
+    file('syntaxes/news-article.tmLanguage.json', grammar),
+  ];
+}
+
+function file(name: string, value: unknown): GeneratedFile {
+  return { name, path: join(root, name), content: `${JSON.stringify(value, null, 2)}\n` };
+}
+
+function readJson(name: string): Record<string, unknown> {
+  return JSON.parse(readFileSync(join(root, name), 'utf8'));
+}

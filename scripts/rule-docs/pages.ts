@@ -1,0 +1,87 @@
+import type { Rule, RuleFamily, RuleSet, Severity } from '../../server/core/rules/model.ts';
+
+/** A page of documentation, by its name in `docs/rules/`. */
+export interface Page {
+  readonly name: string;
+  readonly content: string;
+}
+
+const families: Readonly<Record<RuleFamily, string>> = {
+  attribution: 'Attribution',
+  quotation: 'Quotations',
+  source: 'Sources',
+  structure: 'Structure',
+  date: 'Dates',
+};
+
+const severities: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  information: 'information',
+  hint: 'hint',
+};
+
+const sets: Readonly<Record<RuleSet, string>> = {
+  core: 'core: on',
+  recommended: 'recommended: on',
+  strict: 'strict: off until a severity is set',
+};
+
+/** One page a rule, made of what the rule says of itself, and a list of them all. */
+export function rulePages(rules: readonly Rule[]): Page[] {
+  return [
+    ...rules.map((rule) => ({ name: `${rule.id}.md`, content: page(rule) })),
+    { name: 'README.md', content: index(rules) },
+  ];
+}
+
+function page({ id, family, severity, set, wording, summary, description, examples }: Rule): string {
+  const foreign = 'Words in quotation marks, editor’s notes, links, captions and boilerplate are not judged.';
+  return `# ${id}
+
+${summary}
+
+| family | severity | set |
+|---|---|---|
+| ${families[family]} | ${severities[severity]} | ${sets[set]} |
+
+${description}${wording ? `\n\n${foreign}` : ''}
+
+## Reported
+
+${examples.flagged.map(article).join('\n\n')}
+
+## Not reported
+
+${examples.fine.map(article).join('\n\n')}
+
+## Change it
+
+\`\`\`json
+"sourceline.rules": { "${id}": "off" }
+\`\`\`
+
+Instead of \`off\`, any severity: ${Object.keys(severities)
+    .map((name) => `\`${name}\``)
+    .join(', ')}.
+`;
+}
+
+function article(text: string): string {
+  return `\`\`\`text\n${text.trim()}\n\`\`\``;
+}
+
+function index(rules: readonly Rule[]): string {
+  const rows = rules.map(
+    ({ id, family, severity, set, summary }) =>
+      `| [${id}](${id}.md) | ${summary} | ${families[family]} | ${severities[severity]} | ${set} |`,
+  );
+  return `# The rules
+
+What each finding means, with examples. The pages are generated from the rules themselves.
+
+| rule | reports | family | severity | set |
+|---|---|---|---|---|
+${rows.join('\n')}
+`;
+}

@@ -1,0 +1,48 @@
+import { analyse } from '../core/analysis.ts';
+import { defaultConfiguration } from '../core/configuration.ts';
+import { exitCode } from './check.ts';
+import { findPaths, InputError, readInput } from './inputs.ts';
+import { linesOf } from './lines.ts';
+import { write } from './output.ts';
+import { analyzeLines } from './pool.ts';
+import { record } from './record.ts';
+
+/**
+ * `sourceline analyze --jsonl`: one line out for each line in, in the same order. Blank lines are passed over.
+ *
+ * @returns 0, or 1 when a line was not usable (it is answered by `{"line", "error"}`)
+ */
+export async function analyzeStream(input: AsyncIterable<Uint8Array>, jobs: number): Promise<number> {
+  let code: number = exitCode.clean;
+  for await (const { output, ok } of analyzeLines(linesOf(input), jobs)) {
+    if (!ok) code = exitCode.findings;
+    await write(`${output}\n`);
+  }
+  return code;
+}
+
+/**
+ * `sourceline analyze FILE…`: the analysis as JSON, an object for one file and an array for several. The id is the path.
+ *
+ * @returns 0, or 2 when some input could not be read
+ */
+export async function analyzeFiles(patterns: readonly string[]): Promise<number> {
+  const { paths, problems } = await findPaths(patterns);
+  const failed = [...problems];
+  const several = paths.length + problems.length > 1;
+  let written = 0;
+  for (const path of paths) {
+    try {
+      const input = await readInput(path);
+      const json = JSON.stringify(record(input.path, analyse(input.text, defaultConfiguration)), null, 2);
+      await write(several ? `${written === 0 ? '[' : ','}\n${json}` : `${json}\n`);
+      written++;
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      failed.push(error);
+    }
+  }
+  if (several) await write(written === 0 ? '[]\n' : '\n]\n');
+  for (const { path, message } of failed) process.stderr.write(`sourceline: ${path}: ${message}\n`);
+  return failed.length > 0 ? exitCode.unusable : exitCode.clean;
+}

@@ -1,0 +1,211 @@
+import type { Known } from '../actors/registry.ts';
+import type { Article, Section, SourceEntry } from '../article/model.ts';
+import type { Policy } from '../configuration.ts';
+import { overlaps, type Span, shift } from '../text/span.ts';
+import type { BlockAttribution, SentenceFacts } from './input.ts';
+import type { PolicyLine, Statement, Support } from './model.ts';
+import type { Open } from './resolve.ts';
+
+/** A statement with what its support will be decided from, once every speaker is known. */
+interface Pending {
+  readonly span: Span;
+  readonly sentence: number;
+  readonly block: number;
+  readonly form: SentenceFacts['form'];
+  readonly reported: boolean;
+  readonly covering: Open[];
+}
+
+interface Decision {
+  readonly support: Support;
+  readonly line: PolicyLine;
+  readonly behind: string | null;
+  readonly behindSpan: Span | null;
+}
+
+const nobody: Decision = { support: 'unattributed', line: 'nobody', behind: null, behindSpan: null };
+
+/** The support policy, line by line: gathers statements block by block and decides them in text order. */
+export class SupportFold {
+  readonly #article: Article;
+  readonly #policy: Policy;
+  readonly #pending: Pending[] = [];
+  readonly #claimed = new Map<Open, Open>();
+  readonly #entries: readonly SourceEntry[];
+
+  constructor(article: Article, policy: Policy) {
+    this.#article = article;
+    this.#policy = policy;
+    this.#entries = article.sections.flatMap((s) => s.entries).filter((e) => e.form !== 'note');
+  }
+
+  /**
+   * @param attributions those of the block's facts, in their order
+   * @param orphans what became of the block's quotations without a cue
+   */
+  block(index: number, facts: BlockAttribution, attributions: readonly Open[], orphans: readonly Open[]): void {
+    const { span, sentences } = this.#article.blocks[index]!;
+    const quoted: Open[][] = facts.sentences.map(() => []);
+    facts.orphans.forEach(({ sentences: [first, last] }, k) => {
+      for (let s = first; s <= last; s++) quoted[s]?.push(orphans[k]!);
+    });
+    facts.sentences.forEach((sentence, k) => {
+      for (const clause of sentence.clauses)
+        this.#pending.push({
+          span: shift(clause.span, span.start),
+          sentence: sentences[0] + k,
+          block: index,
+          form: sentence.form,
+          reported: sentence.reported,
+          covering: [...outermost(clause.attributions, facts).map((a) => attributions[a]!), ...quoted[k]!],
+        });
+    });
+  }
+
+  /** A later cue ("- said X.") takes the whole of the block before. */
+  cover(block: number, by: Open): void {
+    for (let i = this.#pending.length - 1; i >= 0 && this.#pending[i]!.block >= block; i--)
+      if (this.#pending[i]!.block === block) this.#pending[i]!.covering.push(by);
+  }
+
+  /** A later cue ("- said X.") takes over quotations that had no speaker of their own. */
+  claim(quotations: readonly Open[], by: Open): void {
+    for (const quotation of quotations) this.#claimed.set(quotation, by);
+  }
+
+  /** @param place index of each open attribution among the listed ones, by its identity; absent: not listed */
+  finish(place: ReadonlyMap<Open, number>, entryActor: Known | null): Statement[] {
+    let before: { readonly block: number; readonly decision: Decision } | null = null;
+    return this.#pending.map((pending): Statement => {
+      const covering = [...new Set(pending.covering.map((open) => this.#claimed.get(open) ?? open))].filter((open) =>
+        place.has(open),
+      );
+      const preceding = before && before.block === pending.block ? before.decision : null;
+      const decision = this.#decide(pending, covering, preceding, entryActor);
+      before = { block: pending.block, decision };
+      const { span, sentence } = pending;
+      return { span, sentence, ...decision, attributions: covering.map((open) => place.get(open)!) };
+    });
+  }
+
+  #decide(pending: Pending, covering: readonly Open[], before: Decision | null, entryActor: Known | null): Decision {
+    const block = this.#article.blocks[pending.block]!;
+    const section = this.#article.sections[block.section]!;
+    const outside = notRunningText(section, block.kind);
+    if (outside) return { ...nobody, support: 'not-a-claim', line: outside };
+    const own = strongest(covering.map((open) => this.#ofAttribution(open, pending, before)));
+    if (own) return own;
+    const form = lineOfForm(pending.form);
+    if (form) return { ...nobody, support: 'not-a-claim', line: form };
+    if (this.#policy.reportedSpeechContinues && pending.reported && before && carriesOn(before))
+      return { ...before, support: 'inherited', line: 'reported-speech-continuation' };
+    if (section.kind === 'lead' && this.#policy.sourceCoversLead && this.#entries.length)
+      return this.#ofEntries('source-section-covers-lead', null);
+    if (section.kind === 'details' && this.#policy.singleSourceCoversDetails && this.#entries.length === 1)
+      return this.#ofEntries('single-source-covers-details', entryActor);
+    return nobody;
+  }
+
+  /** What one attribution makes of a statement it covers; null when the policy does not count it. */
+  #ofAttribution(open: Open, pending: Pending, before: Decision | null): Decision | null {
+    const { attribution, actor } = open;
+    const behindSpan = open.antecedent ?? attribution.source[0] ?? null;
+    const behind = (open.group ? null : nameOf(actor)) ?? this.#words(attribution.source[0]);
+    const found = (support: Support, line: PolicyLine): Decision => ({ support, line, behind, behindSpan });
+    if (open.speakerFrom) return found(supportOf(actor, 'inherited'), speakerLines[open.speakerFrom]);
+    if (attribution.sourceKind === 'none' && !attribution.cue.length) return null;
+    if (attribution.kind === 'vague' || attribution.sourceKind === 'none' || attribution.sourceKind === 'vague')
+      return found('vague', 'vague-wording');
+    const belief = attribution.kind === 'think' || attribution.kind === 'plan';
+    if (belief && !this.#policy.beliefsAreAttributed) return null;
+    if (attribution.sourceKind === 'pronoun') {
+      const goesOn = before !== null && before.behind !== null && before.behind === behind;
+      return found(supportOf(actor, 'attributed'), goesOn ? 'continuing-cue' : 'pronoun-source');
+    }
+    if (attribution.sourceKind === 'unnamed') {
+      const resolved = actor !== null && actor.kind !== 'unnamed' && actor.kind !== 'vague';
+      return resolved ? found('attributed', 'pronoun-source') : found('unnamed', 'own-unnamed-source');
+    }
+    if (
+      attribution.cue.length &&
+      !attribution.cue.some((cue) => overlaps(cue, pending.span)) &&
+      attribution.form !== 'indirect'
+    )
+      return found('attributed', 'continued-quotation');
+    if (belief) return found('attributed', 'belief-or-intention');
+    return found('attributed', attribution.form === 'direct' ? 'quotation-of-sentence-speaker' : 'own-source');
+  }
+
+  /** Support by the Source section: by whoever its entries name, or by people without names where they name nobody. */
+  #ofEntries(line: PolicyLine, actor: Known | null): Decision {
+    const first = this.#entries[0]!;
+    const named = this.#entries.filter((e) => !e.unnamed && !e.vague);
+    const support = named.length ? 'inherited' : this.#entries.every((e) => e.vague) ? 'vague' : 'unnamed';
+    const behind =
+      actor?.name ??
+      this.#entries
+        .map((e) => e.person?.text ?? e.outlet?.text ?? e.organisation?.text ?? this.#words(e.span))
+        .join('; ');
+    return { support, line, behind, behindSpan: first.span };
+  }
+
+  #words(span: Span | undefined): string | null {
+    return span ? this.#article.text.slice(span.start, span.end) : null;
+  }
+}
+
+/** Of nested attributions the outer one stands behind the statement. */
+function outermost(attributions: readonly number[], facts: BlockAttribution): number[] {
+  const all = new Set(attributions);
+  const outer = attributions.filter((a) => !all.has(facts.attributions[a]!.nestedIn));
+  return outer.length ? outer : [...attributions];
+}
+
+const speakerLines = {
+  label: 'quotation-of-label-speaker',
+  running: 'quotation-of-running-speaker',
+  entry: 'quotation-of-single-source-entry',
+} as const satisfies Record<NonNullable<Open['speakerFrom']>, PolicyLine>;
+
+/** An actor without a name makes unnamed or vague what a named one would support as `otherwise`. */
+function supportOf(actor: Known | null, otherwise: Support): Support {
+  return actor?.kind === 'unnamed' || actor?.kind === 'vague' ? actor.kind : otherwise;
+}
+
+/** People without names, with the outlet or body that carries them. */
+function nameOf(actor: Known | null): string | null {
+  if (!actor) return null;
+  const carried = actor.carrier && !actor.name.toLowerCase().includes(actor.carrier.toLowerCase());
+  return carried ? `${actor.name} (${actor.carrier})` : actor.name;
+}
+
+/** Where several attributions cover a statement, a named source counts before an unnamed one, that before nobody. */
+function strongest(decisions: readonly (Decision | null)[]): Decision | null {
+  const order: readonly Support[] = ['attributed', 'inherited', 'unnamed', 'vague'];
+  for (const support of order) {
+    const found = decisions.find((d) => d?.support === support);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Reported speech goes on only right after a sentence that somebody said in it. */
+function carriesOn({ support, line }: Decision): boolean {
+  return (
+    (support === 'attributed' || support === 'unnamed') &&
+    line !== 'continued-quotation' &&
+    line !== 'belief-or-intention'
+  );
+}
+
+function notRunningText(section: Section, block: string): PolicyLine | null {
+  if (block === 'caption') return 'caption';
+  if (section.kind === 'source') return 'label';
+  if (section.kind === 'photo' || section.kind === 'video' || section.kind === 'screenshot') return 'caption';
+  return section.kind === 'link' ? 'link' : null;
+}
+
+function lineOfForm(form: SentenceFacts['form']): PolicyLine | null {
+  if (form === 'statement') return null;
+  return form === 'note' ? 'editors-note' : form;
+}

@@ -1,0 +1,41 @@
+import type { Severity } from './rules/model.ts';
+
+/** What a user may set; the same shape from editor settings and from the command line. */
+export interface Configuration {
+  /** Changes whenever anything below does: part of the paragraph memo's key. */
+  readonly revision: string;
+  /** Rule id → severity or `off`; rules not named keep their default. */
+  readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  readonly policy: Policy;
+}
+
+/** The switches of the support policy (`sourceline.policy.*`). */
+export interface Policy {
+  /** Beliefs, intentions and plans put down to someone count as attributed. */
+  readonly beliefsAreAttributed: boolean;
+  /** The Source section covers the lead. */
+  readonly sourceCoversLead: boolean;
+  /** In an item with one source entry, the Source section covers Details too. */
+  readonly singleSourceCoversDetails: boolean;
+  /** Reported speech may go on, without a cue, into the next sentence. */
+  readonly reportedSpeechContinues: boolean;
+}
+
+export const defaultPolicy: Policy = {
+  beliefsAreAttributed: true,
+  sourceCoversLead: true,
+  singleSourceCoversDetails: true,
+  reportedSpeechContinues: true,
+};
+
+export const defaultConfiguration: Configuration = createConfiguration({});
+
+/** Builds a configuration and its revision; what is left out is as by default. */
+export function createConfiguration(settings: {
+  readonly rules?: Readonly<Record<string, Severity | 'off'>>;
+  readonly policy?: Partial<Policy>;
+}): Configuration {
+  const rules = settings.rules ?? {};
+  const policy = { ...defaultPolicy, ...settings.policy };
+  return { revision: JSON.stringify([rules, policy]), rules, policy };
+}

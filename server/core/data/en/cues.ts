@@ -1,0 +1,15 @@
+import type { CueTable } from '../cue-table.ts';
+import { adverbs, nouns, prepositions } from './cue-words.ts';
+import { attitudeVerbs } from './verbs-attitude.ts';
+import { claimVerbs } from './verbs-claim.ts';
+import { speechVerbs } from './verbs-speech.ts';
+import { urgeVerbs } from './verbs-urge.ts';
+
+/** English cues, kept by hand. */
+export const cues: CueTable = {
+  language: 'en',
+  verbs: [...speechVerbs, ...claimVerbs, ...urgeVerbs, ...attitudeVerbs],
+  nouns,
+  adverbs,
+  prepositions,
+};

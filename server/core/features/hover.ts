@@ -1,0 +1,40 @@
+import type { Analysis } from '../analysis.ts';
+import type { CalendarDay } from '../article/model.ts';
+import { articleDateHover, dateMentionHover } from './hover/dates.ts';
+import type { Hover } from './hover/model.ts';
+import { sentenceHover } from './hover/sentences.ts';
+import { sourceEntryHover } from './hover/sources.ts';
+import { boilerplateHover, labelHover } from './hover/structure.ts';
+
+export type { Hover };
+
+/** From the narrowest to the widest; no two of them stand over each other but a source entry over its sentence. */
+const makers: readonly ((analysis: Analysis, offset: number) => Hover | null)[] = [
+  labelHover,
+  sourceEntryHover,
+  boilerplateHover,
+  sentenceHover,
+];
+
+/**
+ * What there is to say about the text at `offset`; null when there is nothing. Below a date in the text stands what
+ * is known of its sentence or source entry.
+ *
+ * @param now today, to say how long ago the article's date is; null leaves that out
+ */
+export function hover(analysis: Analysis, offset: number, now: CalendarDay | null): Hover | null {
+  const header = articleDateHover(analysis, offset, now);
+  if (header) return header;
+  const date = dateMentionHover(analysis, offset);
+  const around = firstOf(analysis, offset);
+  if (!date || !around) return date ?? around;
+  return { span: date.span, markdown: `${date.markdown}\n\n---\n\n${around.markdown}` };
+}
+
+function firstOf(analysis: Analysis, offset: number): Hover | null {
+  for (const make of makers) {
+    const found = make(analysis, offset);
+    if (found) return found;
+  }
+  return null;
+}

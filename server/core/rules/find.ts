@@ -1,0 +1,28 @@
+import type { Span } from '../text/span.ts';
+
+/**
+ * Index of the item that `offset` lies in, by binary search; -1 when it lies in none.
+ *
+ * @param items in text order, not overlapping
+ */
+export function indexAt<T>(items: readonly T[], offset: number, spanOf: (item: T) => Span): number {
+  const index = lastStartingBy(items, offset, spanOf);
+  return index >= 0 && offset < spanOf(items[index]!).end ? index : -1;
+}
+
+/** The last of the spans, sorted by their starts, that starts before `offset`. */
+export function lastStartingBefore(spans: readonly Span[], offset: number): Span | undefined {
+  return spans[lastStartingBy(spans, offset - 1, (span) => span)];
+}
+
+/** Index of the last item that starts at `offset` or before it; -1: none does. */
+function lastStartingBy<T>(items: readonly T[], offset: number, spanOf: (item: T) => Span): number {
+  let low = -1;
+  let high = items.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (spanOf(items[middle]!).start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

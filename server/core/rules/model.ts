@@ -1,0 +1,67 @@
+import type { Analysis } from '../analysis.ts';
+import type { Span } from '../text/span.ts';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** At most one finding of a family is reported on a sentence. */
+export type RuleFamily = 'attribution' | 'quotation' | 'source' | 'structure' | 'date';
+
+export type RuleSet = 'core' | 'recommended' | 'strict';
+
+export interface TextEdit {
+  readonly span: Span;
+  readonly newText: string;
+}
+
+export interface Fix {
+  /** Reads like a colleague's suggestion: "Change the weekday to Wednesday". */
+  readonly title: string;
+  /** Minimal edits, in text order, not overlapping. */
+  readonly edits: readonly TextEdit[];
+  /** At most one fix of a finding is preferred. */
+  readonly preferred: boolean;
+  /** Safe fixes may be applied without a look: `source.fixAll.sourceline`, `check --fix`. */
+  readonly safe: boolean;
+}
+
+export interface Finding {
+  readonly rule: string;
+  readonly family: RuleFamily;
+  readonly severity: Severity;
+  readonly span: Span;
+  /** Names the very words and says what to do. */
+  readonly message: string;
+  readonly related: readonly { readonly span: Span; readonly message: string }[];
+  readonly fixes: readonly Fix[];
+}
+
+/** What a rule's `check` yields; id, family and severity are added by the runner. */
+export type Report = Omit<Finding, 'rule' | 'family' | 'severity' | 'related' | 'fixes'> & {
+  readonly related?: Finding['related'];
+  readonly fixes?: Finding['fixes'];
+  /** When the case at hand is milder or graver than the rule's default. */
+  readonly severity?: Severity;
+};
+
+/** What the rules read: an analysis before there are findings. */
+export type Subject = Omit<Analysis, 'findings'>;
+
+/** A rule is data and one pure function; one file each. */
+export interface Rule {
+  /** Kebab-case, stable. */
+  readonly id: string;
+  readonly family: RuleFamily;
+  readonly severity: Severity;
+  readonly set: RuleSet;
+  /** One line for settings and lists. */
+  readonly summary: string;
+  /** Markdown, one or two paragraphs: why it matters and what to do. */
+  readonly description: string;
+  readonly examples: { readonly flagged: readonly string[]; readonly fine: readonly string[] };
+  /**
+   * Whether it judges how something is worded. What it finds inside quotation marks, editor's notes, links, captions
+   * and boilerplate is then dropped: those are not the writer's own words.
+   */
+  readonly wording?: boolean;
+  check(analysis: Subject): Iterable<Report>;
+}

@@ -1,0 +1,88 @@
+import type { Statement } from '../attribution/model.ts';
+import { contains } from '../text/span.ts';
+import type { Fix, Rule, Subject } from './model.ts';
+import { knownSpeakers } from './speakers.ts';
+import { quoted } from './wording.ts';
+
+export const unattributedClaim: Rule = {
+  id: 'unattributed-claim',
+  family: 'attribution',
+  severity: 'warning',
+  set: 'core',
+  wording: true,
+  summary: 'Nobody is named who stands behind a statement.',
+  description: `A statement that no source reaches is the writer's own word. Readers should be able to tell who says so: name the source in the sentence, or in one close before it that it plainly goes on from.
+
+The Source section stands behind the lead, and with a single entry behind Details too, but never behind Background. What the writer saw, and what everybody knows, needs no source.`,
+  examples: {
+    flagged: [
+      'Three ministers have agreed to resign.',
+      'The pier is closed.\n\nSource: Northwire; Oda Brekke, Mayor of Port Halden\n\nDetails: Three ministers have agreed to resign.',
+    ],
+    fine: [
+      'Three ministers have agreed to resign, Prime Minister Denys Veld said.',
+      'Three ministers have agreed to resign.\n\nSource: Denys Veld, Prime Minister',
+      'Will three ministers resign?',
+    ],
+  },
+  *check(subject) {
+    const { article, text } = subject;
+    if (article.language !== 'en') return;
+    const speakers = knownSpeakers(subject);
+    const isCovered = coverage(subject);
+    const cues = subject.attributions.flatMap(({ cue }) => cue).sort((a, b) => a.start - b.start);
+    let next = 0;
+    for (const statement of subject.statements) {
+      const { span } = statement;
+      while (next < cues.length && cues[next]!.end <= span.start) next++;
+      if (!isNobodysWord(statement, subject) || (statement.support === 'unnamed' && isCovered(statement))) continue;
+      // A clause like `Northwire reports.` only names who says the rest.
+      if (statement.support === 'unattributed' && cues[next] && contains(span, cues[next]!)) continue;
+      yield {
+        span,
+        message: `Nobody is named for ${quoted(text, span, 50)}: say whose word it is.`,
+        fixes: fixesOf(subject, statement, speakers),
+      };
+    }
+  },
+};
+
+/**
+ * `Three ministers have agreed to resign` puts a plan down to people without names, who are no source: somebody has to
+ * stand behind it all the same. Unnamed people who say something are a source, if a weak one.
+ */
+function isNobodysWord({ support, attributions: covering }: Statement, { attributions }: Subject): boolean {
+  if (support !== 'unnamed') return support === 'unattributed';
+  return (
+    covering.length > 0 &&
+    covering.every((index) => {
+      const { kind, sourceKind } = attributions[index]!;
+      return sourceKind === 'unnamed' && (kind === 'plan' || kind === 'think');
+    })
+  );
+}
+
+/** Whether the Source section, with a name in it, stands behind a statement. */
+function coverage({ article, configuration: { policy } }: Subject): (statement: Statement) => boolean {
+  const entries = article.sections.flatMap((section) => section.entries).filter(({ form }) => form !== 'note');
+  const isNamed = entries.some(({ unnamed, vague }) => !unnamed && !vague);
+  const coversDetails = isNamed && policy.singleSourceCoversDetails && entries.length === 1;
+  return ({ sentence }) => {
+    const { kind } = article.sections[article.sentences[sentence]!.section]!;
+    return kind === 'lead' ? isNamed && policy.sourceCoversLead : kind === 'details' && coversDetails;
+  };
+}
+
+/** `, Brekke said` before the full stop, where the statement is a whole sentence that ends in one. */
+function fixesOf({ text, article }: Subject, { span, sentence }: Statement, speakers: readonly string[]): Fix[] {
+  const whole = article.sentences[sentence]!.span;
+  if (span.end !== whole.end || !/[^.!?…”"»]\.$/u.test(text.slice(Math.max(span.start, span.end - 2), span.end)))
+    return [];
+  const at = { start: span.end - 1, end: span.end - 1 };
+  return speakers.map((name) => ({
+    title: `Add “, ${name} said”`,
+    edits: [{ span: at, newText: `, ${name} said` }],
+    preferred: false,
+    safe: false,
+  }));
+}

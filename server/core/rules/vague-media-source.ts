@@ -1,0 +1,51 @@
+import type { SourceEntry } from '../article/model.ts';
+import { namesMediaOnly } from '../article/sources/described.ts';
+import type { Rule } from './model.ts';
+import { quoted } from './wording.ts';
+
+export const vagueMediaSource: Rule = {
+  id: 'vague-media-source',
+  family: 'source',
+  severity: 'warning',
+  set: 'core',
+  wording: true,
+  summary: '“Media” or “Telegram channels” is given as a source.',
+  description: `“Several media” or “Telegram channels” could be anyone: nobody can check the news, and readers cannot judge how far to trust it.
+
+Name the outlets. Where one of them is named, the finding is milder.`,
+  examples: {
+    flagged: [
+      'The pier is closed.\n\nSource: several Dutch media',
+      'The pier is closed.\n\nSource: Northwire\n\nDetails: Local media reported that it burned.',
+    ],
+    fine: [
+      'The pier is closed.\n\nSource: NOS and De Telegraaf',
+      'The pier is closed.\n\nSource: Northwire\n\nDetails: Port Bladet reported that it burned.',
+    ],
+  },
+  *check({ article, text, attributions }) {
+    for (const entry of article.sections.flatMap((section) => section.entries)) {
+      if (!entry.vague) continue;
+      const link = entry.chain.at(-1);
+      const span = link?.kind === 'vague' ? link.span : entry.span;
+      const named = nameIn(entry);
+      yield {
+        span,
+        message: named
+          ? `${quoted(text, span)} could be anyone but for ${named}: name the others, or leave them out.`
+          : `${quoted(text, span)} could be anyone: name the outlets.`,
+        ...(named !== null && link === undefined && { severity: 'information' as const }),
+      };
+    }
+    for (const { sourceKind, source } of attributions) {
+      const [span] = source;
+      if (sourceKind !== 'vague' || !span || !namesMediaOnly(text.slice(span.start, span.end), article.language))
+        continue;
+      yield { span, message: `${quoted(text, span)} could be anyone: name the outlets.` };
+    }
+  },
+};
+
+function nameIn({ outlet, person, organisation }: SourceEntry): string | null {
+  return (outlet ?? person ?? organisation)?.text ?? null;
+}

@@ -1,0 +1,91 @@
+import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { Analysis } from '../core/analysis.ts';
+import type { Configuration } from '../core/configuration.ts';
+import type { Configurations } from './configurations.ts';
+import type { Documents, Snapshot } from './documents.ts';
+import type { Engine } from './engine.ts';
+
+/** The analysis of one version of a document under one configuration. */
+export interface Analysed {
+  readonly snapshot: Snapshot;
+  readonly analysis: Analysis;
+  /** Never the same for two of them, as long as the server runs. */
+  readonly id: string;
+}
+
+/**
+ * Analyses documents when somebody asks, once for each version and configuration. The work itself is not
+ * interruptible, so before it everything that has arrived by then is let in: a cancellation above all.
+ */
+export class Analyses {
+  readonly #engine: Engine;
+  readonly #documents: Documents;
+  readonly #configurations: Configurations;
+  readonly #letIn: () => Promise<void>;
+  readonly #latest = new Map<string, Analysed>();
+  readonly #listeners: ((analysed: Analysed) => void)[] = [];
+  #count = 0;
+
+  constructor(engine: Engine, documents: Documents, configurations: Configurations, letIn: () => Promise<void>) {
+    this.#engine = engine;
+    this.#documents = documents;
+    this.#configurations = configurations;
+    this.#letIn = letIn;
+  }
+
+  /** Calls `listener` whenever the latest version of a document has been analysed anew. */
+  onLatest(listener: (analysed: Analysed) => void): void {
+    this.#listeners.push(listener);
+  }
+
+  /**
+   * The analysis of just this version, even if the document has moved on: the client may still have a use for it,
+   * and it is the client who cancels when not. Rejects with the protocol's own error when the request was
+   * cancelled, or the document closed in the meantime.
+   */
+  async of(snapshot: Snapshot, token?: CancellationToken): Promise<Analysed> {
+    await this.#letIn();
+    const configuration = await unlessCancelled(this.#configurations.of(snapshot.uri), token);
+    if (!this.#documents.isOpen(snapshot)) {
+      throw new ResponseError(LSPErrorCodes.ContentModified, 'The document was closed.');
+    }
+    return this.#analyse(snapshot, configuration);
+  }
+
+  forget(uri: string): void {
+    this.#latest.delete(uri);
+  }
+
+  #analyse(snapshot: Snapshot, configuration: Configuration): Analysed {
+    const latest = this.#latest.get(snapshot.uri);
+    const sameText = latest?.snapshot === snapshot;
+    if (sameText && latest.analysis.configuration.revision === configuration.revision) return latest;
+    const analysis = this.#engine.analyse(snapshot.lines.text, configuration, latest?.analysis);
+    const analysed: Analysed = { snapshot, analysis, id: String(++this.#count) };
+    if (this.#documents.get(snapshot.uri) === snapshot) {
+      this.#latest.set(snapshot.uri, analysed);
+      for (const listener of this.#listeners) listener(analysed);
+    }
+    return analysed;
+  }
+}
+
+/** What `promise` comes to, unless the request is cancelled before. */
+async function unlessCancelled<T>(promise: Promise<T>, token: CancellationToken | undefined): Promise<T> {
+  if (!token) return promise;
+  if (token.isCancellationRequested) throw cancelled();
+  let stopListening = (): void => {};
+  const cancellation = new Promise<never>((_, reject) => {
+    const registration = token.onCancellationRequested(() => reject(cancelled()));
+    stopListening = () => registration.dispose();
+  });
+  try {
+    return await Promise.race([promise, cancellation]);
+  } finally {
+    stopListening();
+  }
+}
+
+function cancelled(): ResponseError<void> {
+  return new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
+}

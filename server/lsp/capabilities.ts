@@ -1,0 +1,29 @@
+import { type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
+import type { Client } from './client.ts';
+import { codeActionKinds } from './code-actions.ts';
+import { diagnosticSource, semanticLegend } from './toProtocol.ts';
+
+/** What the server offers to this client. */
+export function serverCapabilities(client: Client): ServerCapabilities {
+  const { tokens } = client;
+  return {
+    positionEncoding: client.encoding,
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    documentSymbolProvider: { label: 'Sourceline' },
+    foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    documentLinkProvider: {},
+    hoverProvider: true,
+    ...(client.codeActions && { codeActionProvider: { codeActionKinds } }),
+    ...((tokens.full || tokens.range) && {
+      semanticTokensProvider: {
+        legend: semanticLegend,
+        range: tokens.range,
+        full: tokens.full && { delta: tokens.delta },
+      },
+    }),
+    ...(client.pullsDiagnostics && {
+      diagnosticProvider: { identifier: diagnosticSource, interFileDependencies: false, workspaceDiagnostics: false },
+    }),
+  };
+}

@@ -1,0 +1,101 @@
+import {
+  type ClientCapabilities,
+  type DiagnosticTag,
+  type InitializeParams,
+  MarkupKind,
+  type SymbolKind,
+} from 'vscode-languageserver';
+import type { PositionEncoding } from '../core/text/lines.ts';
+
+/** What the client at the other end can do, asked once and read everywhere. */
+export interface Client {
+  /** The units of columns, as negotiated. */
+  readonly encoding: PositionEncoding;
+  /** The client asks for diagnostics itself; otherwise they are pushed. Never both. */
+  readonly pullsDiagnostics: boolean;
+  readonly diagnostics: {
+    readonly relatedInformation: boolean;
+    readonly codeDescription: boolean;
+    readonly data: boolean;
+    readonly tags: readonly DiagnosticTag[];
+  };
+  readonly hierarchicalSymbols: boolean;
+  readonly symbolKinds: readonly SymbolKind[];
+  readonly folding: { readonly wholeLines: boolean; readonly limit: number };
+  readonly hoverFormat: MarkupKind;
+  readonly linkTooltips: boolean;
+  readonly tokens: { readonly full: boolean; readonly range: boolean; readonly delta: boolean };
+  /** Without it a client can only run commands, of which this server has none. */
+  readonly codeActions: boolean;
+  readonly preferredActions: boolean;
+  /** Edits may name the version of the document they were made for. */
+  readonly versionedEdits: boolean;
+  /** The settings can be asked for, by resource. */
+  readonly configuration: boolean;
+  /** The client tells of changed settings only if it is asked to. */
+  readonly registersConfiguration: boolean;
+  readonly refreshes: { readonly diagnostics: boolean; readonly semanticTokens: boolean };
+  /** The client asked, in its initialization options, to be told how the statements of an article are backed. */
+  readonly status: boolean;
+}
+
+/** Reads what a client says of itself. What it leaves out, it cannot do. */
+export function readClient({ capabilities, initializationOptions }: InitializeParams): Client {
+  const { general, textDocument = {}, workspace = {} } = capabilities;
+  const pull = textDocument.diagnostic;
+  // Clients that pull describe their diagnostics in either place.
+  const diagnostics = { ...textDocument.publishDiagnostics, ...pull };
+  return {
+    encoding: general?.positionEncodings?.find(isEncoding) ?? 'utf-16',
+    pullsDiagnostics: pull !== undefined,
+    diagnostics: {
+      relatedInformation: diagnostics.relatedInformation ?? false,
+      codeDescription: diagnostics.codeDescriptionSupport ?? false,
+      data: diagnostics.dataSupport ?? false,
+      tags: diagnostics.tagSupport?.valueSet ?? [],
+    },
+    hierarchicalSymbols: textDocument.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
+    symbolKinds: textDocument.documentSymbol?.symbolKind?.valueSet ?? firstSymbolKinds,
+    folding: {
+      wholeLines: textDocument.foldingRange?.lineFoldingOnly ?? false,
+      limit: textDocument.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
+    },
+    hoverFormat: textDocument.hover?.contentFormat?.[0] ?? MarkupKind.PlainText,
+    linkTooltips: textDocument.documentLink?.tooltipSupport ?? false,
+    tokens: tokenRequests(capabilities),
+    codeActions: textDocument.codeAction?.codeActionLiteralSupport !== undefined,
+    preferredActions: textDocument.codeAction?.isPreferredSupport ?? false,
+    versionedEdits: workspace.workspaceEdit?.documentChanges ?? false,
+    configuration: workspace.configuration ?? false,
+    registersConfiguration: workspace.didChangeConfiguration?.dynamicRegistration ?? false,
+    refreshes: {
+      diagnostics: workspace.diagnostics?.refreshSupport ?? false,
+      semanticTokens: workspace.semanticTokens?.refreshSupport ?? false,
+    },
+    status: asRecord(initializationOptions).status === true,
+  };
+}
+
+function tokenRequests({ textDocument }: ClientCapabilities): Client['tokens'] {
+  const { full, range } = textDocument?.semanticTokens?.requests ?? {};
+  return {
+    full: isOffered(full),
+    range: isOffered(range),
+    delta: typeof full === 'object' && full.delta === true,
+  };
+}
+
+function isOffered(value: boolean | object | undefined): boolean {
+  return value !== undefined && value !== false;
+}
+
+function isEncoding(name: string): name is PositionEncoding {
+  return name === 'utf-16' || name === 'utf-8' || name === 'utf-32';
+}
+
+function asRecord(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+/** File (1) to Array (18): what a client knows that names no kinds. */
+const firstSymbolKinds = Array.from({ length: 18 }, (_, i) => (i + 1) as SymbolKind);

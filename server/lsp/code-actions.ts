@@ -1,0 +1,58 @@
+import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver';
+import type { Finding, TextEdit } from '../core/rules/model.ts';
+import type { Analysed } from './analyses.ts';
+import type { Client } from './client.ts';
+import { isDiagnosticOf, toSpan } from './fromProtocol.ts';
+import type { Place } from './place.ts';
+import { fixAllKind, toFixAll, toQuickFix } from './toProtocol.ts';
+
+/** The kinds of action on offer, as the server's capabilities name them. */
+export const codeActionKinds = [CodeActionKind.QuickFix, fixAllKind];
+
+/** Fixes of the findings that touch the range; all safe fixes of the document, where a client asks for them by kind. */
+export function codeActions(
+  { analysis, snapshot }: Analysed,
+  params: CodeActionParams,
+  place: Place,
+  client: Client,
+): CodeAction[] {
+  const range = toSpan(params.range, place);
+  const only = Array.isArray(params.context?.only) ? params.context.only : undefined;
+  const reported = Array.isArray(params.context?.diagnostics) ? params.context.diagnostics : [];
+  const actions: CodeAction[] = [];
+  if (only === undefined || isAsked(CodeActionKind.QuickFix, only)) {
+    for (const finding of analysis.findings) {
+      if (finding.span.end < range.start || range.end < finding.span.start) continue;
+      const diagnostics = reported.filter((diagnostic) => isDiagnosticOf(finding, diagnostic, place));
+      for (const fix of finding.fixes) actions.push(toQuickFix(fix, diagnostics, snapshot, place, client));
+    }
+  }
+  if (only !== undefined && isAsked(fixAllKind, only)) {
+    const edits = safeEdits(analysis.findings);
+    if (edits.length > 0) actions.push(toFixAll(edits, snapshot, place, client));
+  }
+  return actions;
+}
+
+/** Kinds are hierarchical: who asks for `source` is given `source.fixAll.sourceline` too. */
+function isAsked(kind: string, only: readonly unknown[]): boolean {
+  return only.some(
+    (asked) => typeof asked === 'string' && (asked === '' || kind === asked || kind.startsWith(`${asked}.`)),
+  );
+}
+
+/** One safe fix a finding, in text order; a fix that touches words of one before it waits for the next time. */
+export function safeEdits(findings: readonly Finding[]): TextEdit[] {
+  const fixes = findings
+    .map(({ fixes }) => fixes.find((fix) => fix.safe && fix.preferred) ?? fixes.find((fix) => fix.safe))
+    .filter((fix) => fix !== undefined && fix.edits.length > 0)
+    .sort((a, b) => a!.edits[0]!.span.start - b!.edits[0]!.span.start);
+  const edits: TextEdit[] = [];
+  let end = -1;
+  for (const fix of fixes) {
+    if (fix!.edits[0]!.span.start <= end) continue;
+    edits.push(...fix!.edits);
+    end = fix!.edits.at(-1)!.span.end;
+  }
+  return edits;
+}

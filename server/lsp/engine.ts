@@ -1,0 +1,27 @@
+import { analyse } from '../core/analysis.ts';
+import type { CalendarDay } from '../core/article/model.ts';
+import * as features from '../core/features/index.ts';
+import { registry } from '../core/rules/registry.ts';
+
+/** Everything of the core that the server calls, in one place: a test can put something else there. */
+export interface Engine {
+  /** The ids of all rules there are. */
+  readonly rules: ReadonlySet<string>;
+  readonly analyse: typeof analyse;
+  readonly outline: typeof features.outline;
+  readonly foldingRanges: typeof features.foldingRanges;
+  readonly selectionRanges: typeof features.selectionRanges;
+  readonly documentLinks: typeof features.documentLinks;
+  readonly hover: typeof features.hover;
+  readonly semanticTokens: typeof features.semanticTokens;
+  readonly summary: typeof features.summary;
+  /** The day it is for the user: hovers say how long ago an article is. */
+  today(): CalendarDay;
+}
+
+export const engine: Engine = { rules: new Set(registry.map(({ id }) => id)), analyse, ...features, today };
+
+function today(): CalendarDay {
+  const now = new Date();
+  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+}

@@ -1,0 +1,128 @@
+import type {
+  CodeAction,
+  CodeActionParams,
+  Connection,
+  DocumentDiagnosticParams,
+  DocumentDiagnosticReport,
+  DocumentLink,
+  DocumentSymbol,
+  FoldingRange,
+  Hover,
+  HoverParams,
+  SelectionRange,
+  SelectionRangeParams,
+  SemanticTokens,
+  SemanticTokensDelta,
+  SemanticTokensDeltaParams,
+  SemanticTokensRangeParams,
+  SymbolInformation,
+} from 'vscode-languageserver';
+import { codeActions } from './code-actions.ts';
+import type { Engine } from './engine.ts';
+import { toOffset, toOffsets, toSpan } from './fromProtocol.ts';
+import type { Context, Requests } from './requests.ts';
+import type { TokenResults } from './token-results.ts';
+import {
+  toDiagnostic,
+  toDocumentLink,
+  toDocumentSymbol,
+  toFoldingRanges,
+  toHover,
+  toSelectionRange,
+  toSemanticTokenData,
+  toSymbolInformation,
+} from './toProtocol.ts';
+
+/** Has `connection` answer the requests that do not depend on how the client wants its diagnostics. */
+export function registerFeatures(
+  connection: Connection,
+  requests: Requests,
+  engine: Engine,
+  tokens: TokenResults,
+): void {
+  connection.onDocumentSymbol(
+    requests.handler<unknown, DocumentSymbol[] | SymbolInformation[] | null>('The outline', null, (context) => {
+      const { analysed, place, client } = context;
+      const items = engine.outline(analysed.analysis);
+      return client.hierarchicalSymbols
+        ? items.map((item) => toDocumentSymbol(item, place, client))
+        : toSymbolInformation(items, analysed.snapshot.uri, place, client);
+    }),
+  );
+
+  connection.onFoldingRanges(
+    requests.handler<unknown, FoldingRange[] | null>('Folding', null, ({ analysed, place, client }) =>
+      toFoldingRanges(engine.foldingRanges(analysed.analysis), place, client),
+    ),
+  );
+
+  connection.onSelectionRanges(
+    requests.handler<SelectionRangeParams, SelectionRange[] | null>('Selection', null, ({ analysed, place }, params) =>
+      toOffsets(params.positions, place).map((offset) =>
+        toSelectionRange(engine.selectionRanges(analysed.analysis, offset), place),
+      ),
+    ),
+  );
+
+  connection.onDocumentLinks(
+    requests.handler<unknown, DocumentLink[] | null>('Links', null, ({ analysed, place, client }) =>
+      engine.documentLinks(analysed.analysis).map((link) => toDocumentLink(link, place, client)),
+    ),
+  );
+
+  connection.onHover(
+    requests.handler<HoverParams, Hover | null>('Hover', null, ({ analysed, place, client }, params) => {
+      const found = engine.hover(analysed.analysis, toOffset(params.position, place), engine.today());
+      return found && toHover(found, place, client);
+    }),
+  );
+
+  connection.onCodeAction(
+    requests.handler<CodeActionParams, CodeAction[] | null>('Code actions', null, (context, params) =>
+      codeActions(context.analysed, params, context.place, context.client),
+    ),
+  );
+
+  const allTokens = ({ analysed, place }: Context): number[] =>
+    toSemanticTokenData(engine.semanticTokens(analysed.analysis), place);
+
+  connection.languages.semanticTokens.on(
+    // The types of the library leave no room for null, the protocol does; a closed document has no tokens either way.
+    requests.handler<unknown, SemanticTokens>('Semantic tokens', { data: [] }, (context) =>
+      tokens.full(context.analysed.snapshot.uri, allTokens(context)),
+    ),
+  );
+
+  connection.languages.semanticTokens.onDelta(
+    requests.handler<SemanticTokensDeltaParams, SemanticTokens | SemanticTokensDelta>(
+      'Semantic tokens',
+      { data: [] },
+      (context, params) => tokens.delta(context.analysed.snapshot.uri, params.previousResultId, allTokens(context)),
+    ),
+  );
+
+  connection.languages.semanticTokens.onRange(
+    requests.handler<SemanticTokensRangeParams, SemanticTokens>(
+      'Semantic tokens',
+      { data: [] },
+      ({ analysed, place }, params) => ({
+        data: toSemanticTokenData(engine.semanticTokens(analysed.analysis, toSpan(params.range, place)), place),
+      }),
+    ),
+  );
+}
+
+/** Has `connection` answer a client that asks for diagnostics. For one that does not, they are pushed instead. */
+export function registerDiagnostics(connection: Connection, requests: Requests): void {
+  connection.languages.diagnostics.on(
+    requests.handler<DocumentDiagnosticParams, DocumentDiagnosticReport>(
+      'Diagnostics',
+      { kind: 'full', items: [] },
+      ({ analysed: { analysis, snapshot, id }, place, client }, params) => {
+        if (params.previousResultId === id) return { kind: 'unchanged', resultId: id };
+        const items = analysis.findings.map((finding) => toDiagnostic(finding, snapshot.uri, place, client));
+        return { kind: 'full', resultId: id, items };
+      },
+    ),
+  );
+}

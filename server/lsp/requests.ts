@@ -1,0 +1,71 @@
+import { type CancellationToken, ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { Analysed, Analyses } from './analyses.ts';
+import type { Client } from './client.ts';
+import type { Documents } from './documents.ts';
+import type { Failures } from './failures.ts';
+import { documentUri } from './fromProtocol.ts';
+import { Place } from './place.ts';
+
+/** What a feature has at hand to answer a request. */
+export interface Context {
+  readonly analysed: Analysed;
+  readonly place: Place;
+  readonly client: Client;
+}
+
+/** Turns features into request handlers: all that requests have in common happens here. */
+export class Requests {
+  readonly #documents: Documents;
+  readonly #analyses: Analyses;
+  readonly #failures: Failures;
+  #client: Client | null = null;
+  #closed = false;
+
+  constructor(documents: Documents, analyses: Analyses, failures: Failures) {
+    this.#documents = documents;
+    this.#analyses = analyses;
+    this.#failures = failures;
+  }
+
+  start(client: Client): void {
+    this.#client = client;
+  }
+
+  /** From here on every request is refused, as the protocol asks after `shutdown`. */
+  close(): void {
+    this.#closed = true;
+  }
+
+  /**
+   * A handler that answers from the analysis of the version the request was made for. A feature that throws fails
+   * its own request, with a line in the log, and nothing else.
+   *
+   * @param kind names the feature in the log
+   * @param unknown the answer for a document that is not open
+   */
+  handler<P, R>(
+    kind: string,
+    unknown: R,
+    feature: (context: Context, params: P) => R,
+  ): (params: P, token: CancellationToken) => Promise<R> {
+    return async (params, token) => {
+      const client = this.#ready();
+      const snapshot = this.#documents.get(documentUri(params));
+      if (!snapshot) return unknown;
+      try {
+        const analysed = await this.#analyses.of(snapshot, token);
+        return feature({ analysed, place: new Place(snapshot.lines, client.encoding), client }, params);
+      } catch (error) {
+        if (error instanceof ResponseError) throw error;
+        this.#failures.tell(kind, snapshot, error);
+        throw new ResponseError(LSPErrorCodes.RequestFailed, `${kind} failed; the log says more.`);
+      }
+    };
+  }
+
+  #ready(): Client {
+    if (this.#closed) throw new ResponseError(ErrorCodes.InvalidRequest, 'The server is shutting down.');
+    if (!this.#client) throw new ResponseError(ErrorCodes.ServerNotInitialized, 'The server is not initialized.');
+    return this.#client;
+  }
+}

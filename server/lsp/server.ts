@@ -1,0 +1,141 @@
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeTextDocumentNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  ErrorCodes,
+  ResponseError,
+} from 'vscode-languageserver';
+import manifest from '../../package.json' with { type: 'json' };
+import { type Analysed, Analyses } from './analyses.ts';
+import { Background } from './background.ts';
+import { serverCapabilities } from './capabilities.ts';
+import { type Client, readClient } from './client.ts';
+import { Configurations } from './configurations.ts';
+import { Documents } from './documents.ts';
+import { type Engine, engine as realEngine } from './engine.ts';
+import { describe, Failures } from './failures.ts';
+import { registerDiagnostics, registerFeatures } from './features.ts';
+import { problemOfSync } from './fromProtocol.ts';
+import { Place } from './place.ts';
+import { Requests } from './requests.ts';
+import { settingsSection } from './settings.ts';
+import { statusNotification } from './status.ts';
+import { TokenResults } from './token-results.ts';
+import { toDiagnostic } from './toProtocol.ts';
+
+/** What Node and a browser's worker do differently. */
+export interface Platform {
+  /** Resolves when every message that has arrived by now has been read. */
+  letIn(): Promise<void>;
+  onUnhandledRejection(listener: (reason: unknown) => void): void;
+}
+
+/**
+ * Serves the language server protocol on `connection` until the client ends it. Knows open documents only:
+ * no file is read, no network used.
+ */
+export function startServer(connection: Connection, platform: Platform, engine: Engine = realEngine): void {
+  let client: Client | null = null;
+  const documents = new Documents(() => client?.encoding ?? 'utf-16');
+  const configurations = new Configurations(connection, engine.rules);
+  const analyses = new Analyses(engine, documents, configurations, platform.letIn);
+  const failures = new Failures(connection.console);
+  const requests = new Requests(documents, analyses, failures);
+  const background = new Background(documents, analyses, failures, pushDiagnostics);
+  const tokens = new TokenResults();
+
+  platform.onUnhandledRejection((reason) => connection.console.error(`Unhandled: ${describe(reason)}`));
+
+  connection.onInitialize((params) => {
+    if (client) return new ResponseError(ErrorCodes.InvalidRequest, 'The server is initialized already.');
+    client = readClient(params);
+    configurations.start(client.configuration);
+    requests.start(client);
+    if (client.pullsDiagnostics) registerDiagnostics(connection, requests);
+    if (client.status) analyses.onLatest(sendStatus);
+    return {
+      capabilities: serverCapabilities(client),
+      serverInfo: { name: 'Sourceline', version: manifest.version },
+    };
+  });
+
+  connection.onInitialized(() => {
+    if (!client?.registersConfiguration) return;
+    sending(connection.client.register(DidChangeConfigurationNotification.type, { section: settingsSection }));
+  });
+
+  connection.onShutdown(() => {
+    requests.close();
+    background.cancelAll();
+  });
+
+  connection.onDidChangeConfiguration((params) => {
+    configurations.changed(params?.settings);
+    for (const { uri } of documents.all()) analyseUnasked(uri, 'at once');
+    if (client?.pullsDiagnostics && client.refreshes.diagnostics) sending(connection.languages.diagnostics.refresh());
+    if (client?.refreshes.semanticTokens) sending(connection.languages.semanticTokens.refresh());
+  });
+
+  connection.onDidOpenTextDocument((params) => {
+    if (refuses(DidOpenTextDocumentNotification.method, params)) return;
+    forget(params.textDocument.uri);
+    analyseUnasked(documents.open(params).uri, 'at once');
+  });
+
+  connection.onDidChangeTextDocument((params) => {
+    if (refuses(DidChangeTextDocumentNotification.method, params)) return;
+    const changed = documents.change(params);
+    if (changed) analyseUnasked(changed.uri, 'after typing');
+  });
+
+  connection.onDidCloseTextDocument((params) => {
+    if (refuses(DidCloseTextDocumentNotification.method, params)) return;
+    const { uri } = params.textDocument;
+    documents.close(params);
+    forget(uri);
+    if (client && !client.pullsDiagnostics) sending(connection.sendDiagnostics({ uri, diagnostics: [] }));
+  });
+
+  registerFeatures(connection, requests, engine, tokens);
+  connection.listen();
+
+  /** A client that pulls has a document analysed by asking; unasked it is done for what is sent unasked. */
+  function analyseUnasked(uri: string, when: 'at once' | 'after typing'): void {
+    if (client && (!client.pullsDiagnostics || client.status)) background.schedule(uri, when);
+  }
+
+  function pushDiagnostics({ analysis, snapshot: { uri, version, lines } }: Analysed): void {
+    if (!client || client.pullsDiagnostics) return;
+    const place = new Place(lines, client.encoding);
+    const diagnostics = analysis.findings.map((finding) => toDiagnostic(finding, uri, place, client!));
+    sending(connection.sendDiagnostics({ uri, version, diagnostics }));
+  }
+
+  function sendStatus({ analysis, snapshot }: Analysed): void {
+    try {
+      const { uri, version } = snapshot;
+      sending(connection.sendNotification(statusNotification, { uri, version, ...engine.summary(analysis) }));
+    } catch (error) {
+      failures.tell('The status', snapshot, error);
+    }
+  }
+
+  function forget(uri: string): void {
+    background.cancel(uri);
+    for (const keeper of [analyses, configurations, failures, tokens]) keeper.forget(uri);
+  }
+
+  /** A notification that makes no sense is not applied, and the log says so. */
+  function refuses(method: string, params: unknown): boolean {
+    const problem = problemOfSync(method, params);
+    if (problem !== null) connection.console.error(`${method} was not applied: ${problem}.`);
+    return problem !== null;
+  }
+
+  /** What is sent unasked may find nobody there any more, which is nothing to fail for. */
+  function sending(sent: Promise<unknown>): void {
+    sent.catch((error: unknown) => connection.console.log(`A message was not taken: ${describe(error)}`));
+  }
+}

@@ -1,0 +1,150 @@
+import { type Configuration, createConfiguration, defaultPolicy, type Policy } from '../core/configuration.ts';
+import type { Severity } from '../core/rules/model.ts';
+
+/**
+ * The one description of what a user may set. `contributes.configuration` of the manifest is
+ * generated from it, the server reads its settings by it, and a test holds the two together.
+ */
+export interface SettingDescription {
+  /** The full name: `sourceline.policy.sourceCoversLead`. */
+  readonly name: string;
+  readonly type: 'boolean' | 'string' | 'object';
+  readonly default: boolean | string | Readonly<Record<string, never>>;
+  /** The values a `string` may have, or each value of an `object`; with a sentence on each. */
+  readonly values?: readonly { readonly value: string; readonly description: string }[];
+  /** `object` only: what its keys are. The manifest lists every rule of the registry by its id. */
+  readonly keys?: 'rule ids';
+  /** Markdown, one or two sentences. */
+  readonly description: string;
+  /** `resource`: may differ from folder to folder and from file to file; `window`: one value for the editor. */
+  readonly scope: 'resource' | 'window';
+  /** Who acts on it. The server ignores the client's settings and never complains about them. */
+  readonly readBy: 'server' | 'client';
+}
+
+/** The section of the editor's settings that holds ours. */
+export const settingsSection = 'sourceline';
+
+const severities: Readonly<Record<Severity | 'off', string>> = {
+  error: 'Report it as an error.',
+  warning: 'Report it as a warning.',
+  information: 'Report it as information.',
+  hint: 'Report it as a hint: a few dots under the words.',
+  off: 'Do not report it.',
+};
+
+const policyDescriptions: Readonly<Record<keyof Policy, string>> = {
+  beliefsAreAttributed:
+    'Beliefs, intentions and plans put down to someone ("Brekke considers …", "the port intends to …") count as attributed to them. Switch it off where only reported speech counts.',
+  sourceCoversLead: 'The Source section stands behind the lead, so that the lead need not name the source again.',
+  singleSourceCoversDetails:
+    'In an article with one source entry, the Source section stands behind the Details as well.',
+  reportedSpeechContinues:
+    'Reported speech may go on into the next sentence without naming the speaker again, where the verb shows it ("The bridge would stay closed.").',
+};
+
+export const settingDescriptions: readonly SettingDescription[] = [
+  {
+    name: 'sourceline.rules',
+    type: 'object',
+    default: {},
+    values: Object.entries(severities).map(([value, description]) => ({ value, description })),
+    keys: 'rule ids',
+    description: 'How each rule reports what it finds. Rules that are not named keep their own severity.',
+    scope: 'resource',
+    readBy: 'server',
+  },
+  ...policyKeys().map(
+    (key): SettingDescription => ({
+      name: `sourceline.policy.${key}`,
+      type: 'boolean',
+      default: defaultPolicy[key],
+      description: policyDescriptions[key],
+      scope: 'resource',
+      readBy: 'server',
+    }),
+  ),
+  {
+    name: 'sourceline.detect',
+    type: 'string',
+    default: 'auto',
+    values: [
+      { value: 'auto', description: 'When they look like one: a date header, or a Source label after the lead.' },
+      { value: 'never', description: 'Never. Files named `.article` or `.news` still open as articles.' },
+    ],
+    description: 'When plain text files open as news articles. A file you switch back to Plain Text stays so.',
+    scope: 'resource',
+    readBy: 'client',
+  },
+  {
+    name: 'sourceline.trace.server',
+    type: 'string',
+    default: 'messages',
+    values: [
+      { value: 'messages', description: 'Log the name of each message.' },
+      { value: 'verbose', description: 'Log each message in full.' },
+    ],
+    description:
+      'How much of the talk between the editor and the language server the output channel shows while its log level is Trace.',
+    scope: 'window',
+    readBy: 'client',
+  },
+];
+
+/** What came of reading the settings: always a usable configuration, and a sentence for each value that was not. */
+export interface ReadSettings {
+  readonly configuration: Configuration;
+  readonly problems: readonly string[];
+}
+
+/**
+ * Reads the value an editor gives for the section `sourceline`. A bad value is named in
+ * `problems` and the default is used in its place; unknown settings are left alone, since
+ * they may be the client's or a later version's.
+ *
+ * @param knownRules the ids of the registry: a rule that does not exist cannot be set
+ */
+export function readSettings(value: unknown, knownRules: ReadonlySet<string>): ReadSettings {
+  const problems: string[] = [];
+  const root = object(value, 'sourceline', problems);
+  const rules: Record<string, Severity | 'off'> = {};
+  for (const [rule, severity] of Object.entries(object(root.rules, 'sourceline.rules', problems))) {
+    if (!knownRules.has(rule)) problems.push(`sourceline.rules: there is no rule "${rule}".`);
+    else if (isSeverity(severity)) rules[rule] = severity;
+    else {
+      const allowed = Object.keys(severities).join(', ');
+      problems.push(`sourceline.rules: ${show(severity)} is no severity for "${rule}". Use one of ${allowed}.`);
+    }
+  }
+  const policy: { -readonly [K in keyof Policy]?: boolean } = {};
+  const given = object(root.policy, 'sourceline.policy', problems);
+  for (const key of policyKeys()) {
+    const wanted = given[key];
+    if (typeof wanted === 'boolean') policy[key] = wanted;
+    else if (wanted !== undefined && wanted !== null) {
+      problems.push(`sourceline.policy.${key}: ${show(wanted)} is neither true nor false.`);
+    }
+  }
+  return { configuration: createConfiguration({ rules, policy }), problems };
+}
+
+function policyKeys(): readonly (keyof Policy)[] {
+  return Object.keys(defaultPolicy) as (keyof Policy)[];
+}
+
+function object(value: unknown, name: string, problems: string[]): Readonly<Record<string, unknown>> {
+  if (value === undefined || value === null) return {};
+  if (typeof value === 'object' && !Array.isArray(value)) return value as Record<string, unknown>;
+  problems.push(`${name}: ${show(value)} is not an object.`);
+  return {};
+}
+
+function isSeverity(value: unknown): value is Severity | 'off' {
+  return typeof value === 'string' && Object.hasOwn(severities, value);
+}
+
+/** A value as a reader of the log would write it, cut short. */
+function show(value: unknown): string {
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}

@@ -1,0 +1,5 @@
+/** The commands of the manifest. */
+export const commands = {
+  restart: 'sourceline.restartServer',
+  showOutput: 'sourceline.showOutput',
+} as const;

@@ -1,0 +1,14 @@
+import type { ExtensionContext } from 'vscode';
+import { activate as activateWith } from './client.ts';
+
+export { deactivate } from './client.ts';
+
+/** The extension on the desktop and on remote machines: the server is a process of its own. */
+export function activate(context: ExtensionContext): void {
+  activateWith(context, async (options) => {
+    const { LanguageClient, TransportKind } = await import('vscode-languageclient/node');
+    const run = { module: context.asAbsolutePath('dist/server.cjs'), transport: TransportKind.ipc };
+    const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6019'] } };
+    return new LanguageClient('sourceline', 'Sourceline', { run, debug }, options);
+  });
+}

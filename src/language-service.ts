@@ -1,0 +1,137 @@
+import type * as vscode from 'vscode';
+import {
+  type BaseLanguageClient,
+  CloseAction,
+  ErrorAction,
+  type LanguageClientOptions,
+  type Middleware,
+  RevealOutputChannelOn,
+  State,
+} from 'vscode-languageclient';
+import type { CreateClient } from './client.ts';
+import { languageId } from './language.ts';
+import { Restarts } from './restarts.ts';
+import { readStatus } from './server-status.ts';
+import type { StatusItem } from './status-item.ts';
+
+/** Keeps one language server running, and tells the status item how it fares. Nothing here opens a pop-up. */
+export class LanguageService {
+  readonly #createClient: CreateClient;
+  readonly #log: vscode.LogOutputChannel;
+  readonly #status: StatusItem;
+  readonly #restarts = new Restarts();
+  #client: BaseLanguageClient | null = null;
+  /** Starting and stopping take turns: each waits for what was asked before it. */
+  #turn: Promise<void> = Promise.resolve();
+
+  constructor(createClient: CreateClient, log: vscode.LogOutputChannel, status: StatusItem) {
+    this.#createClient = createClient;
+    this.#log = log;
+    this.#status = status;
+  }
+
+  /** Starts the server if it was not started yet. */
+  start(): void {
+    if (this.#client === null) void this.#inTurn(() => this.#start());
+  }
+
+  async restart(): Promise<void> {
+    this.#restarts.reset();
+    await this.#inTurn(async () => {
+      await this.#stop();
+      await this.#start();
+    });
+  }
+
+  async stop(): Promise<void> {
+    await this.#inTurn(() => this.#stop());
+  }
+
+  #inTurn(action: () => Promise<void>): Promise<void> {
+    this.#turn = this.#turn.then(action).catch((error) => this.#log.error(error));
+    return this.#turn;
+  }
+
+  async #start(): Promise<void> {
+    if (this.#client !== null) return;
+    try {
+      const client = silenced(await this.#createClient(this.#options()));
+      this.#client = client;
+      client.onDidChangeState(({ newState }) => this.#onState(client, newState));
+      client.onNotification('sourceline/status', (params) => {
+        const status = readStatus(params);
+        if (status) this.#status.setArticle(client.protocol2CodeConverter.asUri(status.uri), status);
+      });
+      await client.start();
+    } catch (error) {
+      this.#log.error('The language server did not start.', error);
+      this.#status.state = 'failed';
+    }
+  }
+
+  async #stop(): Promise<void> {
+    const client = this.#client;
+    this.#client = null;
+    await client?.dispose();
+  }
+
+  #onState(client: BaseLanguageClient, state: State): void {
+    if (client !== this.#client) return;
+    this.#status.state = state === State.Running ? 'running' : state === State.Starting ? 'starting' : 'failed';
+  }
+
+  #options(): LanguageClientOptions {
+    return {
+      documentSelector: [{ language: languageId }],
+      outputChannel: this.#log,
+      revealOutputChannelOn: RevealOutputChannelOn.Never,
+      initializationOptions: { status: true },
+      initializationFailedHandler: () => false,
+      errorHandler: {
+        error: (_error, _message, count = 0) => ({
+          action: count <= 3 ? ErrorAction.Continue : ErrorAction.Shutdown,
+          handled: true,
+        }),
+        closed: () => ({
+          action: this.#restarts.mayRestart(Date.now()) ? CloseAction.Restart : CloseAction.DoNotRestart,
+          handled: true,
+        }),
+      },
+      diagnosticPullOptions: { onChange: true, onSave: false },
+      middleware: articlesOnly,
+      // Hovers quote the article: nothing in them may run a command.
+      markdown: { isTrusted: false, supportHtml: false },
+    };
+  }
+}
+
+/** A selector cannot leave out the cells of notebooks, which are no articles. */
+const articlesOnly: Middleware = {
+  didOpen: async (document, next) => {
+    if (!isCell(document)) await next(document);
+  },
+  didChange: async (event, next) => {
+    if (!isCell(event.document)) await next(event);
+  },
+  didClose: async (document, next) => {
+    if (!isCell(document)) await next(document);
+  },
+};
+
+function isCell({ uri }: vscode.TextDocument): boolean {
+  return uri.scheme === 'vscode-notebook-cell';
+}
+
+/**
+ * The client announces some errors in pop-ups whatever its options; the status item and the log tell of them instead.
+ * It also stops what never came to run, and fails at that with nobody listening.
+ */
+function silenced(client: BaseLanguageClient): BaseLanguageClient {
+  const log = client.error.bind(client);
+  const stop = client.stop.bind(client);
+  client.error = (message, data) => log(message, data, false);
+  client.stop = async (timeout) => {
+    if (client.isRunning()) await stop(timeout);
+  };
+  return client;
+}

@@ -1,0 +1,2 @@
+/** The identifier of the language in the manifest. */
+export const languageId = 'news-article';

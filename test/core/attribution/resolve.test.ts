@@ -1,0 +1,232 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './harness.ts';
+
+const dated = (body: string) => ` date 2025-03-14 The pier of Port Halden closed.\n\n${body}`;
+
+describe('each line of the policy', () => {
+  it.each<readonly [string, string, readonly string[]]>([
+    ['own-source', 'Brekke said the pier would close.', ['attributed own-source Brekke']],
+    [
+      'own-unnamed-source',
+      'A senior official said the pier would close.',
+      ['unnamed own-unnamed-source A senior official'],
+    ],
+    ['vague-wording, experts', 'Experts say the pier will close.', ['vague vague-wording Experts']],
+    ['vague-wording, reportedly', 'The pier reportedly closed.', ['vague vague-wording']],
+    ['belief-or-intention', 'Oda Brekke considers the pier to be safe.', ['attributed belief-or-intention Oda Brekke']],
+    [
+      'quotation-of-sentence-speaker',
+      '"The pier will close," Oda Brekke said.',
+      ['attributed quotation-of-sentence-speaker Oda Brekke'],
+    ],
+    ['nobody', 'The pier will close in May.', ['unattributed nobody']],
+    ['question', 'Will the pier close in May?', ['not-a-claim question']],
+    ['imperative', 'Call this number for help', ['not-a-claim imperative']],
+    ['fragment', 'Some more facts', ['not-a-claim fragment']],
+    ['quotation nobody is tied to', '"We will not stop the works."', ['unattributed nobody']],
+    [
+      'pronoun-source',
+      'Oda Brekke opened the lamp house on Monday. She said the pier would close.',
+      ['unattributed nobody', 'attributed pronoun-source Oda Brekke'],
+    ],
+    [
+      'continuing-cue',
+      'Oda Brekke said the pier would close. She added that the lamp would stay.',
+      ['attributed own-source Oda Brekke', 'attributed continuing-cue Oda Brekke'],
+    ],
+    [
+      'continuing-cue of people without names',
+      "The Coastal Herald's sources said the pier would close. They said the date was open.",
+      [
+        "unnamed own-unnamed-source The Coastal Herald's sources",
+        "unnamed continuing-cue The Coastal Herald's sources",
+      ],
+    ],
+    [
+      'reported-speech-continuation',
+      'Oda Brekke said the pier would close. The lamp would stay for now.',
+      ['attributed own-source Oda Brekke', 'inherited reported-speech-continuation Oda Brekke'],
+    ],
+    [
+      'plain past tense does not go on',
+      'Oda Brekke said the pier would close. The lamp fell on Monday.',
+      ['attributed own-source Oda Brekke', 'unattributed nobody'],
+    ],
+    [
+      'continued-quotation',
+      '"The pier will close. We have no choice," Oda Brekke said.',
+      ['attributed continued-quotation Oda Brekke', 'attributed quotation-of-sentence-speaker Oda Brekke'],
+    ],
+    [
+      'a clause without the cue stands alone',
+      'Oda Brekke said the pier would close, but the ferry sailed on Monday.',
+      ['attributed own-source Oda Brekke', 'unattributed nobody'],
+    ],
+    [
+      'one subject, one statement',
+      'Leaders showed support for the pier, but warned that it might fall.',
+      ['unnamed own-unnamed-source Leaders'],
+    ],
+    [
+      'a participle vouches for its own words only',
+      'The council closed the pier, citing safety concerns.',
+      ['unattributed nobody'],
+    ],
+    [
+      'a participle after a saying goes with it',
+      'Oda Brekke said the pier would close, adding that the lamp would stay.',
+      ['attributed own-source Oda Brekke'],
+    ],
+    ['the outer of two decides', 'It was reported that Oda Brekke said the pier would close.', ['vague vague-wording']],
+    ['a body by its kind', 'Police said the pier would close.', ['attributed own-source Police']],
+    ['a text', 'The report says the pier will close.', ['attributed own-source The report']],
+  ])('%s', (_, body, lines) => {
+    expect(read(dated(`Background:\n\n${body}`)).lines.slice(1)).toEqual(lines);
+  });
+
+  it('quotation-of-label-speaker', () => {
+    const { lines, attributions } = read(
+      dated('Source: Ilmar Tessen, a diver\n\nQuote from Tessen: "Two beams are gone."'),
+    );
+    expect(lines.at(-1)).toBe('inherited quotation-of-label-speaker Ilmar Tessen');
+    expect(attributions.at(-1)).toMatchObject({ sourceKind: 'speaker', form: 'direct', cue: [] });
+  });
+
+  it('quotation-of-running-speaker', () => {
+    const { lines } = read(
+      dated('Background:\n\nOda Brekke said the pier would close.\n\n"We have no choice at all."'),
+    );
+    expect(lines.slice(1)).toEqual([
+      'attributed own-source Oda Brekke',
+      'inherited quotation-of-running-speaker Oda Brekke',
+    ]);
+  });
+
+  it('quotation-of-single-source-entry', () => {
+    const { lines } = read(dated('Source: Oda Brekke, Mayor of Port Halden\n\nQuote: "We have no choice at all."'));
+    expect(lines.at(-1)).toBe('inherited quotation-of-single-source-entry Oda Brekke');
+  });
+
+  it('leaves a quotation open where two sources are listed', () => {
+    const { lines } = read(
+      dated('Source: Oda Brekke, mayor; Ilmar Tessen, diver\n\nQuote: "We have no choice at all."'),
+    );
+    expect(lines.at(-1)).toBe('unattributed nobody');
+  });
+
+  it('a quotation over two paragraphs', () => {
+    const { lines, attributions } = read(
+      dated('Background:\n\nOda Brekke said: "The pier will close in May.\n\n"We have no choice at all."'),
+    );
+    expect(lines.slice(1)).toEqual([
+      'attributed quotation-of-sentence-speaker Oda Brekke',
+      'attributed continued-quotation Oda Brekke',
+    ]);
+    expect(attributions.at(-1)!.content).toHaveLength(2);
+  });
+
+  it('a cue on the line after its quotation', () => {
+    const { attributions, words } = read(
+      dated('Background:\n\nThe wind remains strong over the pier\n\n- Brekke said.'),
+    );
+    expect(attributions.map((a) => [words(a.source[0]!), words(a.content[0]!)])).toEqual([
+      ['Brekke', 'The wind remains strong over the pier'],
+    ]);
+  });
+});
+
+describe('the Source section', () => {
+  const details = 'Details: The lamp fell at noon.';
+
+  it('covers the lead, and Details of an item with one entry', () => {
+    expect(
+      read(dated(`Source: the Coastal Herald\n\n${details}`)).lines.map((l) => l.split(' ').slice(0, 2).join(' ')),
+    ).toEqual(['inherited source-section-covers-lead', 'inherited single-source-covers-details']);
+  });
+
+  it('covers the lead only, with several entries', () => {
+    const { lines } = read(dated(`Source: the Coastal Herald; Oda Brekke, mayor\n\n${details}`));
+    expect(lines.map((l) => l.split(' ').slice(0, 2).join(' '))).toEqual([
+      'inherited source-section-covers-lead',
+      'unattributed nobody',
+    ]);
+  });
+
+  it('never covers Background', () => {
+    const { lines } = read(dated('Source: the Coastal Herald\n\nBackground: The lamp fell at noon.'));
+    expect(lines.at(-1)).toBe('unattributed nobody');
+  });
+
+  it('covers nothing where the policy says so', () => {
+    const off = { sourceCoversLead: false, singleSourceCoversDetails: false };
+    expect(read(dated(`Source: the Coastal Herald\n\n${details}`), off).lines).toEqual([
+      'unattributed nobody',
+      'unattributed nobody',
+    ]);
+  });
+});
+
+describe('the switches of the policy', () => {
+  it('beliefsAreAttributed', () => {
+    const text = dated('Background: Oda Brekke considers the pier to be safe.');
+    expect(read(text, { beliefsAreAttributed: false }).lines.at(-1)).toBe('unattributed nobody');
+  });
+
+  it('reportedSpeechContinues', () => {
+    const text = dated('Background: Oda Brekke said the pier would close. The lamp would stay for now.');
+    expect(read(text, { reportedSpeechContinues: false }).lines.at(-1)).toBe('unattributed nobody');
+  });
+});
+
+describe('actors', () => {
+  const names = (text: string) =>
+    read(text).actors.map((a) => `${a.kind} ${a.name}${a.roles.length ? ` (${a.roles.join('; ')})` : ''}`);
+
+  it('are merged by surname, with roles from before and after the name', () => {
+    const text = dated(
+      'Background: Mayor Oda Brekke met Ilmar Tessen, a diver from Tolva. Brekke said the pier would close. "It is old," Tessen said.',
+    );
+    expect(names(text)).toEqual(
+      expect.arrayContaining(['person Oda Brekke (Mayor)', 'person Ilmar Tessen (diver from Tolva)']),
+    );
+    const { attributions, actors } = read(text);
+    expect(attributions.map((a) => actors[a.actor!]!.name)).toEqual(['Oda Brekke', 'Ilmar Tessen']);
+  });
+
+  it('leave a pronoun open where two fit', () => {
+    const { attributions, actors } = read(
+      dated('Background: Oda Brekke met Ilmar Tessen. He said the pier would close.'),
+    );
+    expect(attributions.map((a) => a.actor)).toEqual([null]);
+    expect(attributions[0]!.sourceKind).toBe('pronoun');
+    expect(actors.length).toBeGreaterThan(1);
+  });
+
+  it('know a chairwoman from a spokesman', () => {
+    const { attributions, actors } = read(
+      dated('Background: Chairwoman Oda Brekke met spokesman Ilmar Tessen. She said the pier would close.'),
+    );
+    expect(actors[attributions[0]!.actor!]!.name).toBe('Oda Brekke');
+  });
+
+  it('take up a body by its noun', () => {
+    const { attributions, actors } = read(
+      dated('Background: The Halden Ministry of Works closed the pier. The ministry said it was unsafe.'),
+    );
+    expect(actors[attributions[0]!.actor!]!.name).toBe('Halden Ministry of Works');
+  });
+
+  it('carry the outlet of unnamed sources', () => {
+    const text = dated(
+      'Source: Bloomberg, citing sources familiar with the matter\n\nDetails: The sources said the pier would close.',
+    );
+    const { lines } = read(text);
+    expect(lines.at(-1)).toBe('unnamed own-unnamed-source sources familiar with the matter (Bloomberg)');
+  });
+
+  it('have ids in order of first mention, and mentions in text order', () => {
+    const { actors } = read(dated('Background: Oda Brekke met Ilmar Tessen. Brekke said the pier was old.'));
+    expect(actors.map((a) => a.id)).toEqual(actors.map((_, i) => `a${i + 1}`));
+    for (const { mentions } of actors) expect([...mentions].sort((a, b) => a.start - b.start)).toEqual(mentions);
+  });
+});

@@ -1,0 +1,167 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Analysis, analyse } from '../../server/core/analysis.ts';
+import type { Article } from '../../server/core/article/model.ts';
+import { parse } from '../../server/core/article/parse.ts';
+import { defaultConfiguration } from '../../server/core/configuration.ts';
+import type { Span } from '../../server/core/text/span.ts';
+import { seeds } from '../support/seeds.ts';
+
+/** Pieces that articles are made of, whole and broken; random texts of them reach more than random characters do. */
+const fragments = [
+  ' date 2025-08-19 ',
+  ' date 2025-13-40 ',
+  'Source: ',
+  'Source:',
+  'Details: ',
+  'Quote from Tessen: ',
+  'Background:',
+  'Details',
+  'Updated at 23:40: ',
+  'Advertisement:',
+  'Detials: ',
+  'Джерело: ',
+  'Прямая речь: ',
+  'Support UP or become our patron!',
+  'Northwire, citing people familiar with the matter',
+  'Oda Brekke, Mayor of Port Halden, on Telegram',
+  '; ',
+  'Brekke said that the pier would close. ',
+  '“We will not stop. ',
+  'It goes on.” ',
+  '"Yes," she said. ',
+  '« Нет ',
+  '» ',
+  '„',
+  '“',
+  'They said it was late. ',
+  'Reportedly, it burns. ',
+  'On Tuesday it rained. ',
+  'on the night of 12–13 March ',
+  'Who knows? ',
+  '[of the hospital – ed.] ',
+  '[',
+  ']',
+  '(',
+  ')',
+  '• ',
+  '- ',
+  '\n',
+  '\n\n',
+  '\r\n',
+  '\r',
+  '\t',
+  '\u2028',
+  '😀 ',
+  'м’яч ',
+  "don't ",
+  'https://example.org/a_(b) ',
+  '@northwire ',
+  'U.S. ',
+  'Dr. ',
+  '3.5 ',
+  '\ud800',
+  '\udc00',
+  '\ufeff',
+  '\u0000',
+];
+
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 400 }),
+  fc.array(fc.constantFrom(...fragments), { maxLength: 60 }).map((parts) => parts.join('')),
+  fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 120 }).map((units) => String.fromCharCode(...units)),
+);
+
+/** Every span of an analysis, wherever it stands in it. */
+function spansIn(value: unknown, found: Span[] = []): Span[] {
+  if (Array.isArray(value)) for (const item of value) spansIn(item, found);
+  else if (value && typeof value === 'object') {
+    if ('start' in value && 'end' in value) found.push(value as Span);
+    for (const item of Object.values(value)) spansIn(item, found);
+  }
+  return found;
+}
+
+function checkTiles({ text, parts }: Article): void {
+  let at = 0;
+  for (const { kind, span } of parts) {
+    expect(span.start).toBe(at);
+    expect(span.end).toBeGreaterThan(span.start);
+    if (kind === 'gap')
+      expect(
+        text
+          .slice(span.start, span.end)
+          .trim()
+          .replaceAll(/[\u200b\u0085]/g, ''),
+      ).toBe('');
+    at = span.end;
+  }
+  expect(at).toBe(text.length);
+}
+
+const plain = ({ configuration, ...rest }: Analysis): unknown => rest;
+
+describe('any text', () => {
+  test('is tiled by header, sections, boilerplate and gaps', () => {
+    fc.assert(
+      fc.property(anyText, (text) => checkTiles(parse(text))),
+      { numRuns: 400 },
+    );
+  });
+
+  test('has all spans in bounds', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        for (const { start, end } of spansIn(plain(analyse(text, defaultConfiguration)))) {
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(end).toBeGreaterThanOrEqual(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('has blocks in order that do not overlap, each inside its section', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const { blocks, sections, sentences } = parse(text);
+        let at = 0;
+        for (const block of blocks) {
+          expect(block.span.start).toBeGreaterThanOrEqual(at);
+          at = block.span.end;
+          expect(sections[block.section]!.span.end).toBeGreaterThanOrEqual(block.span.end);
+          for (const sentence of sentences.slice(...block.sentences)) {
+            expect(sentence.span.start).toBeGreaterThanOrEqual(block.span.start);
+            expect(sentence.span.end).toBeLessThanOrEqual(block.span.end);
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+const edit = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  remove: fc.oneof(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 200 })),
+  insert: fc.oneof(fc.constantFrom(...fragments), fc.string({ maxLength: 5 }), fc.constant('')),
+});
+
+describe('an analysis after edits', () => {
+  test.each(seeds.map(({ name, text }) => [name, text]))('of %s equals one from scratch', (_, text) => {
+    fc.assert(
+      fc.property(fc.array(edit, { minLength: 1, maxLength: 6 }), (edits) => {
+        let current = text;
+        let analysis = analyse(current, defaultConfiguration);
+        for (const { at, remove, insert } of edits) {
+          const start = Math.floor(at * current.length);
+          current = current.slice(0, start) + insert + current.slice(start + remove);
+          analysis = analyse(current, defaultConfiguration, analysis);
+          expect(plain(analysis)).toEqual(plain(analyse(current, defaultConfiguration)));
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+});

@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../../server/core/analysis.ts';
+import { defaultConfiguration } from '../../../server/core/configuration.ts';
+import type { Finding } from '../../../server/core/rules/model.ts';
+import { relativeDate } from '../../../server/core/rules/relative-date.ts';
+import { seed } from '../../support/seeds.ts';
+import { applyEdits, findingsIn } from './check.ts';
+
+const heading = ' date 2025-03-14 The pier is closed.\n\n';
+
+function only(text: string, rule: string): Finding {
+  const found = findingsIn(text).filter((finding) => finding.rule === rule);
+  expect(found).toHaveLength(1);
+  return found[0]!;
+}
+
+/** What the preferred fix makes of the text. */
+function mended(text: string, rule: string): string {
+  const fix = only(text, rule).fixes.find(({ preferred }) => preferred);
+  return applyEdits(text, fix!.edits);
+}
+
+describe('the seed', () => {
+  test('has the two statements that nobody is named for, and the chain that ends without names', () => {
+    expect(
+      findingsIn(seed).map(({ rule, severity, span }) => [rule, severity, seed.slice(span.start, span.start + 10)]),
+    ).toEqual([
+      ['second-hand-source', 'warning', 'Bloomberg,'],
+      ['unattributed-claim', 'warning', 'The aim is'],
+      ['unattributed-claim', 'warning', 'EU leaders'],
+    ]);
+  });
+});
+
+describe('a weekday that does not fit', () => {
+  test('is put right by the month that was just over', () =>
+    expect(
+      mended(' date 2023-05-04 The pier burned on Wednesday 3 April, Mayor Oda Brekke said.', 'weekday-date-mismatch'),
+    ).toContain('on Wednesday 3 May,'));
+  test('is put right by the weekday where no month is near', () =>
+    expect(
+      mended(
+        ' date 2023-05-04 The pier burned on Sunday, 30 April 2022, Mayor Oda Brekke said.',
+        'weekday-date-mismatch',
+      ),
+    ).toContain('on Saturday, 30 April 2022,'));
+  test('keeps the length of the name', () => {
+    const text = ' date 2023-05-04 The pier burned on Wed, Apr 3, Mayor Oda Brekke said.';
+    expect(mended(text, 'weekday-date-mismatch')).toContain('on Wed, May 3,');
+    expect(only(text, 'weekday-date-mismatch').fixes.map(({ title }) => title)).toEqual([
+      'Change the month to May',
+      'Change the weekday to Mon',
+    ]);
+  });
+  test('keeps the case of the name', () =>
+    expect(
+      mended(
+        ' date 2023-05-04 Мерка Ода Брекке сказала, що причал згорів у середу, 3 квітня.',
+        'weekday-date-mismatch',
+      ),
+    ).toContain('у середу, 3 травня.'));
+});
+
+describe('an open quotation is closed', () => {
+  test.each([
+    ['before its speaker', '“We will stop, Brekke said.', '“We will stop,” Brekke said.'],
+    [
+      'before a sentence about the speaker',
+      'Brekke said: “We will stop. It is late. She left.',
+      '“We will stop. It is late.” She left.',
+    ],
+    ['at the end of the paragraph', 'Brekke said: "We will stop. It is late.', '"We will stop. It is late."'],
+    ['with a mark of its own kind', 'Brekke said: «We will stop.', '«We will stop.»'],
+  ])('%s', (_, words, expected) =>
+    expect(
+      mended(
+        `${heading}Source: Oda Brekke; Northwire\n\nDetails: Mayor Oda Brekke spoke. ${words}`,
+        'unclosed-quotation',
+      ),
+    ).toContain(expected),
+  );
+});
+
+describe('messages and fixes', () => {
+  test('a misspelt label is a safe fix when one letter is wrong', () => {
+    const fixes = (label: string) =>
+      only(`${heading}Source: Oda Brekke\n\n${label}: It is windy.`, 'unknown-section-label').fixes;
+    expect(fixes('Detials')[0]).toMatchObject({ title: 'Change “Detials” to “Details”', preferred: true, safe: true });
+    expect(fixes('Bakgrond')[0]).toMatchObject({ preferred: true, safe: false });
+  });
+  test('an empty label goes with its line', () => {
+    expect(mended(`${heading}Source: Oda Brekke\n\nBackground:\n\nDetails: It is windy.`, 'empty-section')).toBe(
+      `${heading}Source: Oda Brekke\n\nDetails: It is windy.`,
+    );
+    expect(mended(`${heading}Source: Oda Brekke\n\nBackground: \n`, 'empty-section')).toBe(
+      `${heading}Source: Oda Brekke`,
+    );
+  });
+  test('a chain is shown link by link', () => {
+    const { related } = only(
+      `${heading}Source: Orsund Post, citing Northwire, citing people familiar with the matter`,
+      'second-hand-source',
+    );
+    expect(related.map(({ message }) => message)).toEqual([
+      'Got from Northwire',
+      'which got it from people familiar with the matter (people without names)',
+    ]);
+  });
+  test('a missing Source section is offered those who speak', () => {
+    const text = `${heading}Details: The wind was strong, Mayor Oda Brekke said.`;
+    const { fixes } = only(text, 'missing-source-section');
+    expect(fixes.map(({ title }) => title)).toEqual(['Add “Source: Oda Brekke”']);
+    expect(applyEdits(text, fixes[0]!.edits)).toBe(
+      `${heading}Source: Oda Brekke\n\nDetails: The wind was strong, Mayor Oda Brekke said.`,
+    );
+  });
+  test('a statement is offered the listed sources, by surname', () => {
+    const text = `${heading}Source: Oda Brekke, Mayor of Port Halden; Northwire\n\nDetails: It is windy.`;
+    const { fixes, message } = only(text, 'unattributed-claim');
+    expect(message).toBe('Nobody is named for “It is windy.”: say whose word it is.');
+    expect(fixes.map(({ edits }) => applyEdits(text, edits).slice(text.indexOf('It is')))).toEqual([
+      'It is windy, Brekke said.',
+      'It is windy, Northwire said.',
+    ]);
+  });
+  test('a bare “Quote” is offered the listed people', () => {
+    const text = `${heading}Source: Oda Brekke, Mayor of Port Halden; Ilmar Tessen\n\nQuote: "It is windy and cold."`;
+    const { fixes } = only(text, 'quote-without-speaker');
+    expect(fixes.map(({ edits }) => applyEdits(text, edits).slice(text.indexOf('Quote')))).toEqual([
+      'Quote from Brekke: "It is windy and cold."',
+      'Quote from Tessen: "It is windy and cold."',
+    ]);
+  });
+  test('in an article without a date only the first relative day is reported', () => {
+    const { span, related } = only(
+      'It burned on Monday, Mayor Oda Brekke said. It was closed on Tuesday, she said.',
+      'relative-date',
+    );
+    expect(span.start).toBe(10);
+    expect(related).toHaveLength(1);
+  });
+});
+
+describe('a relative day that is far from the article’s date', () => {
+  const text = ' date 2025-01-10 The pier burned on Tuesday, Mayor Oda Brekke said.';
+  const analysis = analyse(text, defaultConfiguration);
+  const day = { year: 2024, month: 12, day: 24 };
+  const dates = analysis.article.dates.map((date) => ({ ...date, from: day, to: day }));
+
+  test('is written out', () => {
+    const [report] = [...relativeDate.check({ ...analysis, article: { ...analysis.article, dates } })];
+    expect(report!.message).toBe(
+      "“on Tuesday” is more than a week from the article's date: write Tuesday 24 December 2024.",
+    );
+    expect(applyEdits(text, report!.fixes![0]!.edits)).toContain('burned on 24 December 2024, Mayor');
+  });
+});

@@ -1,0 +1,12 @@
+import { detectionSuite } from './detection.ts';
+import { featuresSuite } from './features.ts';
+import { findingsSuite } from './findings.ts';
+import { serverSuite } from './server.ts';
+
+/** Defines every suite; called once mocha's globals are there. */
+export function defineSuites(): void {
+  detectionSuite();
+  featuresSuite();
+  findingsSuite();
+  serverSuite();
+}

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import manifest from '../../package.json' with { type: 'json' };
+import { defaultConfiguration, defaultPolicy } from '../../server/core/configuration.ts';
+import { registry } from '../../server/core/rules/registry.ts';
+import { readSettings, settingDescriptions } from '../../server/lsp/settings.ts';
+
+const rules = new Set(['empty-section', 'relative-date']);
+
+test('nothing set is the default configuration', () => {
+  for (const value of [undefined, null, {}, { rules: {}, policy: {} }, { rules: null, detect: false, unheardOf: 1 }]) {
+    expect(readSettings(value, rules)).toEqual({ configuration: defaultConfiguration, problems: [] });
+  }
+});
+
+test('severities and policy switches are read', () => {
+  const { configuration, problems } = readSettings(
+    { rules: { 'empty-section': 'off', 'relative-date': 'error' }, policy: { sourceCoversLead: false } },
+    rules,
+  );
+  expect(problems).toEqual([]);
+  expect(configuration.rules).toEqual({ 'empty-section': 'off', 'relative-date': 'error' });
+  expect(configuration.policy).toEqual({ ...defaultPolicy, sourceCoversLead: false });
+});
+
+test.each([
+  ['text', 'sourceline: "text" is not an object'],
+  [{ rules: ['empty-section'] }, 'sourceline.rules: ["empty-section"] is not an object'],
+  [{ rules: { 'empty-section': 'loud' } }, '"loud" is no severity for "empty-section"'],
+  [{ rules: { 'empty-section': 3 } }, '3 is no severity for "empty-section"'],
+  [{ rules: { 'empty-sections': 'off' } }, 'there is no rule "empty-sections"'],
+  [{ rules: { constructor: 'off' } }, 'there is no rule "constructor"'],
+  [{ policy: { sourceCoversLead: 'yes' } }, 'sourceline.policy.sourceCoversLead: "yes" is neither true nor false'],
+])('a bad value is named and the default used: %j', (value, problem) => {
+  const { configuration, problems } = readSettings(value, rules);
+  expect(problems).toHaveLength(1);
+  expect(problems[0]).toContain(problem);
+  expect(configuration).toEqual(defaultConfiguration);
+});
+
+test('a bad value does not take the good ones down with it', () => {
+  const { configuration, problems } = readSettings(
+    { rules: { 'empty-section': 'loud', 'relative-date': 'hint' }, policy: 5 },
+    rules,
+  );
+  expect(problems).toHaveLength(2);
+  expect(configuration.rules).toEqual({ 'relative-date': 'hint' });
+});
+
+test('every switch of the policy is described, with its default', () => {
+  for (const [name, value] of Object.entries(defaultPolicy)) {
+    expect(settingDescriptions).toContainEqual(
+      expect.objectContaining({ name: `sourceline.policy.${name}`, type: 'boolean', default: value, readBy: 'server' }),
+    );
+  }
+});
+
+test('the manifest declares the settings that are described here, and no others', () => {
+  const declared: Record<string, Record<string, unknown>> = manifest.contributes.configuration.properties;
+  expect(Object.keys(declared).sort()).toEqual(settingDescriptions.map(({ name }) => name).sort());
+  for (const { name, type, scope, default: value } of settingDescriptions) {
+    expect(declared[name]).toMatchObject({ type, scope, default: value });
+  }
+});
+
+test('the manifest offers every rule with the severities there are', () => {
+  const { properties } = manifest.contributes.configuration.properties['sourceline.rules'];
+  const offered: Record<string, { enum: string[]; default: string }> = properties;
+  expect(Object.keys(offered).sort()).toEqual(registry.map(({ id }) => id).sort());
+  for (const { id, severity } of registry) {
+    expect(offered[id]).toMatchObject({ default: severity, enum: ['error', 'warning', 'information', 'hint', 'off'] });
+  }
+});

@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { LspClient } from '../support/lsp-client.ts';
+import { editsOf, encodings, textPieces } from '../support/lsp-edits.ts';
+import { clientCounting, profile } from '../support/lsp-profiles.ts';
+
+/** Everything that shows in what the server knows of a document; ids of results aside. */
+async function observe(client: LspClient, uri: string): Promise<unknown> {
+  const textDocument = { uri };
+  const end = { line: 1_000_000, character: 0 };
+  const [outline, folds, links, tokens, selections, report] = await Promise.all([
+    client.request('textDocument/documentSymbol', { textDocument }),
+    client.request('textDocument/foldingRange', { textDocument }),
+    client.request('textDocument/documentLink', { textDocument }),
+    client.request<{ data: number[] }>('textDocument/semanticTokens/full', { textDocument }),
+    client.request('textDocument/selectionRange', { textDocument, positions: [end] }),
+    client.request<{ items: { data?: unknown }[] }>('textDocument/diagnostic', { textDocument }),
+  ]);
+  const diagnostics = report.items;
+  return JSON.parse(
+    JSON.stringify({ outline, folds, links, tokens: tokens.data, selections, diagnostics }).replaceAll(uri, ''),
+  );
+}
+
+describe.each(encodings)('a document edited in %s', (encoding) => {
+  test('is the same to the server as one opened with the edited text', async () => {
+    const client = LspClient.start();
+    client.onRequest('workspace/configuration', () => [null]);
+    client.onRequest('client/registerCapability', () => null);
+    await client.initialize(profile(clientCounting(encoding)));
+    const edits = fc.array(fc.array(fc.tuple(fc.nat(), fc.nat(), textPieces), { minLength: 1, maxLength: 3 }), {
+      minLength: 1,
+      maxLength: 4,
+    });
+    let runs = 0;
+    await fc.assert(
+      fc.asyncProperty(textPieces, edits, async (text, notifications) => {
+        const run = ++runs;
+        const edited = `untitled:edited-${run}`;
+        await client.open(edited, text, 0);
+        let current = text;
+        for (const [index, wishes] of notifications.entries()) {
+          const { changes, text: after } = editsOf(current, wishes, encoding);
+          await client.change(edited, index + 1, ...changes);
+          current = after;
+        }
+        const fresh = `untitled:fresh-${run}`;
+        await client.open(fresh, current, 0);
+        expect(await observe(client, edited)).toEqual(await observe(client, fresh));
+        for (const uri of [edited, fresh]) await client.notify('textDocument/didClose', { textDocument: { uri } });
+      }),
+      { numRuns: 40 },
+    );
+    await client.stop();
+  });
+});

@@ -1,0 +1,57 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { MAXIMUM_SIZE, packageExtension } from '../../scripts/packaging.ts';
+import { zipEntries } from './zip.ts';
+
+describe('the .vsix', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'sourceline-package-'));
+  const vsix = join(folder, 'sourceline.vsix');
+  beforeAll(() => packageExtension(vsix));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test('holds exactly the files that the extension needs', () => {
+    expect(zipEntries(vsix).sort()).toEqual([
+      '[Content_Types].xml',
+      'extension.vsixmanifest',
+      'extension/LICENSE.txt',
+      'extension/changelog.md',
+      'extension/dist/browser/extension.cjs',
+      'extension/dist/browser/server.js',
+      'extension/dist/extension.cjs',
+      'extension/dist/server.cjs',
+      'extension/docs/images/article-dark.svg',
+      'extension/docs/images/article-light.svg',
+      'extension/docs/images/icon.png',
+      'extension/package.json',
+      'extension/package.nls.json',
+      'extension/readme.md',
+      'extension/syntaxes/news-article.language-configuration.json',
+      'extension/syntaxes/news-article.tmLanguage.json',
+    ]);
+  });
+
+  test('is small', () => {
+    expect(statSync(vsix).size).toBeLessThan(MAXIMUM_SIZE);
+  });
+});
+
+test('the npm package holds exactly the command line and the language server', () => {
+  const npm = process.env.npm_execpath;
+  const args = ['pack', '--dry-run', '--json', '--ignore-scripts'];
+  const output = npm?.endsWith('.js')
+    ? execFileSync(process.execPath, [npm, ...args])
+    : execFileSync('npm', args, { shell: process.platform === 'win32' });
+  const [{ files }] = JSON.parse(output.toString()) as [{ files: { path: string }[] }];
+  expect(files.map(({ path }) => path).sort()).toEqual([
+    'CHANGELOG.md',
+    'LICENSE',
+    'README.md',
+    'dist/cli-worker.cjs',
+    'dist/cli.mjs',
+    'dist/server.cjs',
+    'package.json',
+  ]);
+});
