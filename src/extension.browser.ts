@@ -5,9 +5,19 @@ export { deactivate } from './client.ts';
 
 /** The extension in the browser: the server is a web worker. */
 export function activate(context: ExtensionContext): void {
+  const script = Uri.joinPath(context.extensionUri, 'dist/browser/server.js').toString(true);
+  let worker: Worker | null = null;
   activateWith(context, async (options) => {
-    const { LanguageClient } = await import('vscode-languageclient/browser');
-    const server = Uri.joinPath(context.extensionUri, 'dist/browser/server.js').toString(true);
-    return new LanguageClient('sourceline', 'Sourceline', async () => new Worker(server), options);
+    const { BrowserMessageReader, BrowserMessageWriter, LanguageClient } = await import(
+      'vscode-languageclient/browser'
+    );
+    // The client is handed the two ends of the talk, not the worker: the extension host wraps workers in a class of
+    // its own, which the client does not know for one.
+    const connect = async () => {
+      worker?.terminate();
+      worker = new Worker(script);
+      return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
+    };
+    return new LanguageClient('sourceline', 'Sourceline', connect, options);
   });
 }

@@ -22,5 +22,5 @@ describe('a code frame', () => {
     expect(shown[0]!.indexOf('pier')).toBe(shown[1]!.indexOf('^'));
   });
   test('makes control characters harmless', () =>
-    expect(frame('a\u001b[31m ⟦b⟧')).toBe('1 │ a\ufffd[31m b\n  │         ^'));
+    expect(frame('a\u001b[31m ⟦b⟧')).toBe('1 │ a\ufffd[31m b\n  │        ^'));
 });

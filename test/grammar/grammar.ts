@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as oniguruma from 'vscode-oniguruma';
-import { INITIAL, parseRawGrammar, Registry, type StateStack } from 'vscode-textmate';
+import { INITIAL, parseRawGrammar, Registry, type StackElement } from 'vscode-textmate';
 
 export const scopeName = 'text.news-article';
 
@@ -26,7 +26,7 @@ export async function tokeniser(): Promise<(text: string) => number> {
   const grammar = await registry.loadGrammar(scopeName);
   if (!grammar) throw new Error(`There is no grammar ${scopeName}.`);
   return (text) => {
-    let state: StateStack = INITIAL;
+    let state: StackElement = INITIAL;
     let tokens = 0;
     for (const line of text.split('\n')) {
       const result = grammar.tokenizeLine2(line, state);

@@ -19,6 +19,8 @@ export function splitParagraphs(text: string): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let afterBlank = true;
   let lineStart = 0;
+  /** Where the words of the last line begin: of a wrapped paragraph only its last line says whether it goes on. */
+  let lastLine = 0;
   while (lineStart < text.length) {
     const lineEnd = endOfLine(text, lineStart);
     let start = lineStart;
@@ -28,7 +30,7 @@ export function splitParagraphs(text: string): Paragraph[] {
     if (start === end) afterBlank = true;
     else {
       const last = paragraphs.at(-1);
-      if (last && !afterBlank && isWrapped(text, last, start))
+      if (last && !afterBlank && isWrapped(text, lastLine, last.end, start))
         paragraphs[paragraphs.length - 1] = {
           start: last.start,
           end,
@@ -36,6 +38,7 @@ export function splitParagraphs(text: string): Paragraph[] {
           afterBlank: last.afterBlank,
         };
       else paragraphs.push({ start, end, text: text.slice(start, end), afterBlank });
+      lastLine = start;
       afterBlank = false;
     }
     lineStart = lineEnd + (text.startsWith('\r\n', lineEnd) ? 2 : 1);
@@ -51,13 +54,8 @@ function endOfLine(text: string, from: number): number {
   return text.length;
 }
 
-/** Whether the line at `start` goes on where `before` broke off: a full line, no end of a sentence, and a small letter. */
-function isWrapped(text: string, before: Paragraph, start: number): boolean {
-  const breakAt = Math.max(
-    text.lastIndexOf('\n', before.end - 1),
-    text.lastIndexOf('\r', before.end - 1),
-    before.start - 1,
-  );
-  if (before.end - breakAt - 1 < wrappedLineLength) return false;
-  return /[\p{L}\p{N},–—-]/u.test(text[before.end - 1]!) && /\p{Ll}/u.test(text[start]!);
+/** Whether the line at `start` goes on where the one before broke off: a full line, no end of a sentence, and a small letter. */
+function isWrapped(text: string, lastStart: number, lastEnd: number, start: number): boolean {
+  if (lastEnd - lastStart < wrappedLineLength) return false;
+  return /[\p{L}\p{N},–—-]/u.test(text[lastEnd - 1]!) && /\p{Ll}/u.test(text[start]!);
 }

@@ -82,13 +82,12 @@ export class Workbench {
     return this.page.locator('.quick-input-widget');
   }
 
-  /** Types into the palette, and takes the row that then stands first. */
-  async #enter(typed: string, row: string): Promise<void> {
+  /** Types into the palette, and takes the first row that starts with the words. */
+  async #enter(typed: string, words: string): Promise<void> {
     await this.palette.locator('input').first().fill(typed);
-    const focused = this.palette.locator('.monaco-list-row.focused');
-    await focused.filter({ hasText: row }).waitFor();
-    await this.page.keyboard.press('Enter');
-    await focused.filter({ hasText: row }).waitFor({ state: 'hidden' });
+    const row = this.palette.locator('.monaco-list-row', { hasText: new RegExp(`^\\s*${words}`) }).first();
+    await row.click();
+    await row.waitFor({ state: 'hidden' });
   }
 
   /** Moves the mouse onto some words of the text and waits for the hover that says something. */

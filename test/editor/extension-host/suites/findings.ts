@@ -19,7 +19,7 @@ export function findingsSuite(): void {
       assert.ok(claims.includes(find(document, 'The aim is to prevent Russia').line));
       assert.ok(claims.includes(find(document, 'EU leaders are to be briefed').line));
       assert.ok(!claims.includes(find(document, 'Bloomberg said the White House').line));
-      for (const finding of found) assert.equal(finding.source, 'Sourceline');
+      for (const finding of found) assert.equal(finding.source, 'sourceline');
     });
 
     test('anew after each edit, and after undoing it', async () => {

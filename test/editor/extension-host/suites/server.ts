@@ -15,7 +15,7 @@ export function serverSuite(): void {
       edit.insert(
         uri,
         document.positionAt(document.getText().indexOf('Details:')),
-        'Source: Oda Brekke, Mayor of Port Halden\n\n',
+        'Source: Oda Brekke, Mayor of Port Halden; Coastal Herald\n\n',
       );
       await vscode.workspace.applyEdit(edit);
       await findings(uri, (rules) => rules.length > 0 && !rules.includes('missing-source-section'));
