@@ -2,10 +2,10 @@ import { readFile, stat } from 'node:fs/promises';
 import { glob } from 'tinyglobby';
 
 /** Endings of the files that are articles when a folder is named. */
-export const articleEndings = ['.article', '.news', '.txt'] as const;
+const articleEndings = ['.article', '.news', '.txt'] as const;
 
 /** The name under which standard input appears in reports. */
-export const standardInput = '<stdin>';
+const standardInput = '<stdin>';
 
 export interface Input {
   /** As the user wrote it, or as the glob found it; `<stdin>` for standard input. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Analysis, analyse } from '../../server/core/analysis.ts';
+import { type Analysis, analyse, computedPieces } from '../../server/core/analysis.ts';
 import type { Article } from '../../server/core/article/model.ts';
 import { parse } from '../../server/core/article/parse.ts';
 import { defaultConfiguration } from '../../server/core/configuration.ts';
@@ -163,5 +163,19 @@ describe('an analysis after edits', () => {
       }),
       { numRuns: 25 },
     );
+  });
+});
+
+describe('typing in a paragraph', () => {
+  const inWords = seeds.flatMap(({ name, text }) =>
+    parse(text)
+      .blocks.filter(({ kind, span }) => kind === 'text' && span.end - span.start > 40)
+      .map(({ span }, index) => ({ title: `${name}, block ${index}`, text, at: text.indexOf(' ', span.start + 8) })),
+  );
+  test.each(inWords)('reads that paragraph only: $title', ({ text, at }) => {
+    const before = analyse(text, defaultConfiguration);
+    const after = analyse(`${text.slice(0, at)}n${text.slice(at)}`, defaultConfiguration, before);
+    // The paragraph's structure, its block, and who says what in it.
+    expect(computedPieces(after)).toBeLessThanOrEqual(3);
   });
 });

@@ -59,7 +59,7 @@ export function positionOf(text: string, offset: number, encoding: PositionEncod
   return { line: lines.length - 1, character: widthOf(lines.at(-1)!, encoding) };
 }
 
-export function widthOf(text: string, encoding: PositionEncoding): number {
+function widthOf(text: string, encoding: PositionEncoding): number {
   if (encoding === 'utf-16') return text.length;
   return encoding === 'utf-8' ? Buffer.byteLength(text) : [...text].length;
 }

@@ -19,7 +19,7 @@ export interface BlockFacts {
 }
 
 /** Computes the facts of one block's text. */
-export function blockFacts(text: string, language: Language): BlockFacts {
+function blockFacts(text: string, language: Language): BlockFacts {
   const sentences = splitSentences(text, language);
   return {
     sentences,

@@ -5,18 +5,9 @@
 export { type DocumentLink, documentLinks } from './document-links.ts';
 export { type FoldingKind, type FoldingRange, foldingRanges } from './folding.ts';
 export { type Hover, hover } from './hover.ts';
-export { escapeMarkdown, toPlainText } from './markdown.ts';
+export { toPlainText } from './markdown.ts';
 export { type OutlineItem, type OutlineKind, outline } from './outline.ts';
 export { selectionRanges } from './selection.ts';
-export {
-  type TokenModifier,
-  type TokenModifierEntry,
-  type TokenScopes,
-  type TokenType,
-  type TokenTypeEntry,
-  tokenModifiers,
-  tokenScopes,
-  tokenTypes,
-} from './semantic-legend.ts';
+export { tokenModifiers, tokenTypes } from './semantic-legend.ts';
 export { type SemanticToken, semanticTokens } from './semantic-tokens.ts';
 export { type Summary, summary } from './summary.ts';
