@@ -1,4 +1,5 @@
-import { Memo } from './article/memo.ts';
+import type { BlockFacts } from './article/blocks.ts';
+import { type Counter, Variants } from './article/memo.ts';
 import type { Article } from './article/model.ts';
 import { createMemos, type ParseMemos, parseWith } from './article/parse.ts';
 import { quotationLayout } from './article/quotation-layout.ts';
@@ -24,8 +25,11 @@ export interface Analysis {
 
 interface Memos {
   readonly parse: ParseMemos;
-  readonly attribution: Memo<BlockAttribution>;
+  readonly attribution: Counter;
 }
+
+/** Who says what in a block, by section kind and the quotations in it; kept as long as the block's facts are. */
+const attributionsOf = new WeakMap<BlockFacts, Variants<BlockAttribution>>();
 
 /** What was computed on the way to an analysis; beside it, so that the analysis itself stays plain data. */
 const memosOf = new WeakMap<Analysis, Memos>();
@@ -38,27 +42,30 @@ const memosOf = new WeakMap<Analysis, Memos>();
  */
 export function analyse(text: string, configuration: Configuration, previous?: Analysis): Analysis {
   const known = previous && memosOf.get(previous);
-  const memos: Memos = { parse: createMemos(known?.parse), attribution: new Memo(known?.attribution) };
+  const memos: Memos = { parse: createMemos(known?.parse), attribution: { computed: 0 } };
   const { article, facts } = parseWith(text, memos.parse);
   const layouts = quotationLayout(
     article.blocks.map((block) => block.span),
     article.quotations,
   );
   const attributed = article.blocks.map(({ span, section, kind: blockKind }, index) => {
-    const words = text.slice(span.start, span.end);
     const { kind } = article.sections[section]!;
-    const layout = layouts[index]!;
-    const { insertions } = facts[index]!;
-    const sentences = blockKind === 'entry' ? [] : facts[index]!.sentences;
-    return memos.attribution.get(`${article.language}:${kind}:${layout.key}:${words}`, () =>
-      attributeBlock({
-        text: words,
-        language: article.language,
-        sectionKind: kind,
-        sentences,
-        quotations: layout.pieces,
-        insertions,
-      }),
+    const { key, pieces: quotations } = layouts[index]!;
+    const own = facts[index]!;
+    const { insertions } = own;
+    const sentences = blockKind === 'entry' ? [] : own.sentences;
+    return attributionsIn(own).get(
+      `${article.language}:${kind}:${blockKind}:${key}`,
+      () =>
+        attributeBlock({
+          text: text.slice(span.start, span.end),
+          language: article.language,
+          sectionKind: kind,
+          sentences,
+          quotations,
+          insertions,
+        }),
+      memos.attribution,
     );
   });
   const resolved = resolve(article, attributed, configuration);
@@ -66,6 +73,15 @@ export function analyse(text: string, configuration: Configuration, previous?: A
   const analysis: Analysis = { ...withoutFindings, findings: runRules(withoutFindings, configuration) };
   memosOf.set(analysis, memos);
   return analysis;
+}
+
+function attributionsIn(facts: BlockFacts): Variants<BlockAttribution> {
+  let known = attributionsOf.get(facts);
+  if (!known) {
+    known = new Variants();
+    attributionsOf.set(facts, known);
+  }
+  return known;
 }
 
 /**

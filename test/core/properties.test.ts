@@ -167,15 +167,21 @@ describe('an analysis after edits', () => {
 });
 
 describe('typing in a paragraph', () => {
-  const inWords = seeds.flatMap(({ name, text }) =>
-    parse(text)
-      .blocks.filter(({ kind, span }) => kind === 'text' && span.end - span.start > 40)
-      .map(({ span }, index) => ({ title: `${name}, block ${index}`, text, at: text.indexOf(' ', span.start + 8) })),
-  );
-  test.each(inWords)('reads that paragraph only: $title', ({ text, at }) => {
+  const inWords = seeds.flatMap(({ name, text }) => {
+    const { blocks } = parse(text);
+    return blocks
+      .filter(({ kind, span }) => kind === 'text' && span.end - span.start > 40)
+      .map(({ span, paragraph }, index) => ({
+        title: `${name}, block ${index}`,
+        text,
+        at: text.indexOf(' ', span.start + 8),
+        inParagraph: blocks.filter((block) => block.paragraph === paragraph).length,
+      }));
+  });
+  test.each(inWords)('reads that paragraph only: $title', ({ text, at, inParagraph }) => {
     const before = analyse(text, defaultConfiguration);
     const after = analyse(`${text.slice(0, at)}n${text.slice(at)}`, defaultConfiguration, before);
-    // The paragraph's structure, its block, and who says what in it.
-    expect(computedPieces(after)).toBeLessThanOrEqual(3);
+    // The paragraph's structure, then each of its blocks and who says what in it.
+    expect(computedPieces(after)).toBeLessThanOrEqual(1 + 2 * inParagraph);
   });
 });

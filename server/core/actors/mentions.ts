@@ -1,26 +1,8 @@
 import type { Mention, MentionKind } from '../attribution/input.ts';
 import type { Scan } from '../attribution/scan.ts';
+import { nameParticles } from '../data/name-particles.ts';
 import { isOutlet, isPlace } from './gazetteer.ts';
 
-/** Small words inside a name: "van der Berg", "Ministry of Defence". */
-const particles: ReadonlySet<string> = new Set([
-  'van',
-  'der',
-  'den',
-  'de',
-  'la',
-  'le',
-  'du',
-  'da',
-  'di',
-  'bin',
-  'ibn',
-  'al',
-  'von',
-  'zu',
-  'el',
-  'y',
-]);
 const nameLinks: ReadonlySet<string> = new Set(['of', 'for']);
 /** Roles are compared without the full stops of their abbreviations. */
 const feminine: ReadonlySet<string> = new Set([
@@ -152,7 +134,7 @@ function endOfName(scan: Scan, first: number): number {
       scan.lower(i - 1) === 'channel'
     )
       last = i;
-    else if (particles.has(scan.lower(i)) && (scan.isName(i + 1) || particles.has(scan.lower(i + 1)))) continue;
+    else if (nameParticles.has(scan.lower(i)) && (scan.isName(i + 1) || nameParticles.has(scan.lower(i + 1)))) continue;
     else if (nameLinks.has(scan.lower(i)) && isOfOrganisation(scan, first, i - 1)) continue;
     else if (scan.lower(i) === 'the' && nameLinks.has(scan.lower(i - 1)) && scan.isName(i + 1)) continue;
     else break;

@@ -28,6 +28,9 @@ export class Registry {
   readonly #byRoleWord = new Map<string, number>();
   readonly #byBodyWord = new Map<string, number>();
   readonly #unnamed = new Map<string, number>();
+  /** Names and roles come again and again: each is taken apart once. */
+  readonly #keys = new Map<string, NameKeys>();
+  readonly #roleWords = new Map<string, readonly string[]>();
 
   /** Registers a name; the actor it belongs to. `span` is absolute. */
   addMention(mention: Mention, span: Span): Known {
@@ -95,10 +98,10 @@ export class Registry {
   }
 
   findByName(name: string): Known | undefined {
-    const key = withoutArticle(name);
+    const { key, words, stem: keyStem } = this.#keysOf(name);
     const index =
       this.#byName.get(key) ??
-      (key.includes(' ') ? undefined : (this.#bySurname.get(key) ?? this.#bySurname.get(stem(key))));
+      (words.length > 1 ? undefined : (this.#bySurname.get(key) ?? this.#bySurname.get(keyStem)));
     return index === undefined ? undefined : this.known[index];
   }
 
@@ -155,26 +158,34 @@ export class Registry {
   }
 
   #index(name: string, actor: Known): void {
-    const key = withoutArticle(name);
+    const { key, words, surname, stem: surnameStem, acronym } = this.#keysOf(name);
     this.#byName.set(key, actor.index);
-    const words = key.split(' ');
     if (actor.kind === 'person') {
-      const surname = words.at(-1)!;
       this.#bySurname.set(surname, actor.index);
-      this.#bySurname.set(stem(surname), actor.index);
+      this.#bySurname.set(surnameStem, actor.index);
     } else for (const word of words) this.#byBodyWord.set(word, actor.index);
-    if (words.length >= 2 && actor.kind === 'organisation') {
-      const acronym = words
-        .filter((w) => w.length > 2)
-        .map((w) => w[0])
-        .join('');
-      if (acronym.length >= 2 && !this.#byName.has(acronym)) this.#byName.set(acronym, actor.index);
-    }
+    if (acronym && actor.kind === 'organisation' && !this.#byName.has(acronym)) this.#byName.set(acronym, actor.index);
+  }
+
+  #keysOf(name: string): NameKeys {
+    const known = this.#keys.get(name);
+    if (known) return known;
+    const keys = keysOf(name);
+    this.#keys.set(name, keys);
+    return keys;
   }
 
   #addRole(actor: Known, role: string): void {
     if (!actor.roles.includes(role)) actor.roles.push(role);
-    for (const word of role.toLowerCase().split(/[\s,]+/)) if (word) this.#byRoleWord.set(word, actor.index);
+    let words = this.#roleWords.get(role);
+    if (!words) {
+      words = role
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter(Boolean);
+      this.#roleWords.set(role, words);
+    }
+    for (const word of words) this.#byRoleWord.set(word, actor.index);
   }
 
   #addSpan(actor: Known, span: Span): void {
@@ -182,6 +193,26 @@ export class Registry {
     if (last && last.start === span.start && last.end === span.end) return;
     actor.mentions.push(span);
   }
+}
+
+/** What a name is found by. */
+interface NameKeys {
+  readonly key: string;
+  readonly words: readonly string[];
+  readonly surname: string;
+  /** Of the surname. */
+  readonly stem: string;
+  /** Of several words; empty when there is none. */
+  readonly acronym: string;
+}
+
+function keysOf(name: string): NameKeys {
+  const key = withoutArticle(name);
+  const words = key.split(' ');
+  const surname = words.at(-1)!;
+  const initials = words.filter((word) => word.length > 2).map((word) => word[0]);
+  const acronym = words.length >= 2 && initials.length >= 2 ? initials.join('') : '';
+  return { key, words, surname, stem: stem(surname), acronym };
 }
 
 /** Enough of a surname to know it again in another case of a Slavic language; other names stay as they are. */

@@ -3,9 +3,10 @@ import { type DateExpression, findDates } from './dates/find.ts';
 import { findInsertions } from './insertions.ts';
 import { findLinks } from './links.ts';
 import { type QuoteMark, scanMarks } from './marks.ts';
-import type { Memo } from './memo.ts';
+import type { Counter, Variants } from './memo.ts';
 import type { Block, BlockKind, Insertion, Language, Link, Sentence } from './model.ts';
 import type { Paragraph } from './paragraphs.ts';
+import { type QuotationFacts, quotationFacts } from './quotations.ts';
 import type { Piece, Sections } from './sections.ts';
 import { splitSentences } from './sentences.ts';
 
@@ -16,14 +17,20 @@ export interface BlockFacts {
   readonly insertions: readonly Insertion[];
   readonly dates: readonly DateExpression[];
   readonly links: readonly Link[];
+  readonly quoted: QuotationFacts;
 }
+
+/** The facts of a paragraph's blocks, by language and place in the paragraph. */
+export type KeptBlocks = Variants<BlockFacts>;
 
 /** Computes the facts of one block's text. */
 function blockFacts(text: string, language: Language): BlockFacts {
   const sentences = splitSentences(text, language);
+  const marks = scanMarks(text);
   return {
     sentences,
-    marks: scanMarks(text),
+    marks,
+    quoted: quotationFacts(marks, text),
     insertions: findInsertions(text),
     dates: findDates(text, language, () => sentences),
     links: findLinks(text),
@@ -37,13 +44,18 @@ export interface Blocks {
   readonly facts: readonly BlockFacts[];
 }
 
-/** Makes the blocks and sentences of an article from the pieces of its sections, one linear fold. */
+/**
+ * Makes the blocks and sentences of an article from the pieces of its sections, one linear fold.
+ *
+ * @param kept by paragraph: the facts of its blocks that are known already
+ */
 export function blocksOf(
   text: string,
   paragraphs: readonly Paragraph[],
   { pieces, sections }: Sections,
   language: Language,
-  memo: Memo<BlockFacts>,
+  kept: readonly KeptBlocks[],
+  counter: Counter,
 ): Blocks {
   const blocks: Block[] = [];
   const sentences: Sentence[] = [];
@@ -53,7 +65,9 @@ export function blocksOf(
     const bullet = bulletLength(text, piece, pieces, index, paragraphs);
     const span = { start: piece.span.start + bullet, end: piece.span.end };
     const words = text.slice(span.start, span.end);
-    const own = memo.get(`${language}:${words}`, () => blockFacts(words, language));
+    const { start } = paragraphs[piece.paragraph]!;
+    const place = `${language}:${span.start - start}-${span.end - start}`;
+    const own = kept[piece.paragraph]!.get(place, () => blockFacts(words, language), counter);
     const first = sentences.length;
     const kind = kindOf(sectionKind, bullet > 0);
     if (kind !== 'entry')

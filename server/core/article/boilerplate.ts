@@ -8,7 +8,7 @@ const entries = [...en, ...uk, ...ru];
 
 /**
  * What kind of boilerplate a whole paragraph is, if any: appeals, credits, captions, remains of a web page.
- * (`Advertisement:` is a label, see labels.ts.)
+ * (`Advertisement:` with a colon is a label, see labels.ts.)
  */
 export function boilerplateKind(paragraph: string): BoilerplateKind | null {
   if (paragraph.length > longestBoilerplate) return null;

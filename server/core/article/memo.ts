@@ -31,6 +31,32 @@ export class Memo<Value> {
 }
 
 /**
+ * What was computed for one piece of text under different circumstances. It is kept with the piece, so that looking it
+ * up costs the short key only, not the text again.
+ */
+export class Variants<Value> {
+  readonly #values = new Map<string, Value>();
+
+  /**
+   * @param key names the circumstances
+   * @param counter told when the value had to be computed
+   */
+  get(key: string, compute: () => Value, counter: Counter): Value {
+    const known = this.#values.get(key);
+    if (known !== undefined) return known;
+    const value = compute();
+    counter.computed++;
+    this.#values.set(key, value);
+    return value;
+  }
+}
+
+/** How many values had to be computed. */
+export interface Counter {
+  computed: number;
+}
+
+/**
  * A string with storage of its own. Engines represent a slice as a view of the string it was cut from, so that a
  * paragraph kept as a key would keep the whole text of a former version alive.
  */

@@ -1,10 +1,10 @@
 import { shift } from '../text/span.ts';
-import { type BlockFacts, blocksOf } from './blocks.ts';
+import { type BlockFacts, blocksOf, type KeptBlocks } from './blocks.ts';
 import { boilerplateKind } from './boilerplate.ts';
 import { resolveDate } from './dates/resolve.ts';
 import { languageOfScript, parseHeader } from './header/header.ts';
 import { findLabels } from './labels.ts';
-import { Memo } from './memo.ts';
+import { type Counter, Memo, Variants } from './memo.ts';
 import type {
   Article,
   ArticleDate,
@@ -25,20 +25,22 @@ import { parseSourceEntries, shiftEntry } from './sources/entries.ts';
 /** What the parser keeps of a text for the next version of it, by the words of each piece. */
 export interface ParseMemos {
   readonly structure: Memo<StructureFacts>;
-  readonly blocks: Memo<BlockFacts>;
   readonly entries: Memo<readonly SourceEntry[]>;
+  /** Of blocks, whose facts are kept with their paragraphs. */
+  readonly blocks: Counter;
 }
 
 interface StructureFacts extends ParagraphFacts {
   readonly nearLabel: NearLabel | null;
+  readonly blocks: KeptBlocks;
 }
 
 /** The memos of a new generation, over those of an earlier parse of the same document. */
 export function createMemos(previous?: ParseMemos): ParseMemos {
   return {
     structure: new Memo(previous?.structure),
-    blocks: new Memo(previous?.blocks),
     entries: new Memo(previous?.entries),
+    blocks: { computed: 0 },
   };
 }
 
@@ -61,7 +63,14 @@ export function parseWith(text: string, memos: ParseMemos): Parsed {
   const divided = divide(paragraphs, structure, paragraph, textStart);
   const language = divided.language ?? languageOfScript(text);
 
-  const { blocks, sentences, facts } = blocksOf(text, paragraphs, divided, language, memos.blocks);
+  const { blocks, sentences, facts } = blocksOf(
+    text,
+    paragraphs,
+    divided,
+    language,
+    structure.map(({ blocks }) => blocks),
+    memos.blocks,
+  );
   const day = calendarDay(header.date);
   const dates = facts.flatMap(({ dates }, index) =>
     dates.map((expression) => resolveDate(expression, day, blocks[index]!.span.start)),
@@ -83,6 +92,7 @@ export function parseWith(text: string, memos: ParseMemos): Parsed {
         kind,
         text: text.slice(span.start, span.end),
         marks: facts[index]!.marks,
+        quoted: facts[index]!.quoted,
         boundary: section !== blocks[index - 1]?.section,
       })),
     ),
@@ -100,6 +110,7 @@ function structureOf({ text }: Paragraph): StructureFacts {
     labels,
     boilerplate: labels.length > 0 ? null : boilerplateKind(text),
     nearLabel: labels.length > 0 ? null : findNearLabel(text),
+    blocks: new Variants(),
   };
 }
 

@@ -9,6 +9,8 @@ export interface QuotedBlock extends Span {
   readonly text: string;
   readonly kind: BlockKind;
   readonly marks: readonly QuoteMark[];
+  /** `quotationFacts` of the marks and the text. */
+  readonly quoted: QuotationFacts;
   /** Whether a section starts with the block: no quotation goes on over that. */
   readonly boundary: boolean;
 }
@@ -22,7 +24,7 @@ export interface QuotedBlock extends Span {
  * Else it ends, unclosed, with its block. The start of a section ends everything; captions in between do not count.
  */
 export function pairQuotations(blocks: readonly QuotedBlock[]): Quotation[] {
-  const facts = blocks.map(factsOf);
+  const facts = blocks.map(({ quoted }) => quoted);
   const next = nextBlocks(blocks);
   const closing = closingBlocks(blocks, facts, next);
   const goesOn = (group: number, block: number): Mode | null => {
@@ -102,7 +104,12 @@ interface Piece {
 }
 
 /** The part of an open quotation that stands in a block it goes on in. */
-function pieceIn(block: QuotedBlock, { local, nextOpeners }: BlockFacts, { mode, style }: Open, index: number): Piece {
+function pieceIn(
+  block: QuotedBlock,
+  { local, nextOpeners }: QuotationFacts,
+  { mode, style }: Open,
+  index: number,
+): Piece {
   const group = styleGroups[style];
   const { start, end, marks } = block;
   if (mode.kind === 'silent') {
@@ -128,7 +135,8 @@ function endBefore(block: QuotedBlock, mark: number): number {
 
 // ------------------------------------------------------------ facts of a block
 
-interface BlockFacts {
+/** What the marks of one block say by themselves. */
+export interface QuotationFacts {
   readonly local: LocalPairs;
   /** The group of the mark that opens the block, -1 when none does, or only a title's. */
   readonly reopens: number;
@@ -136,7 +144,8 @@ interface BlockFacts {
   readonly nextOpeners: Int32Array;
 }
 
-function factsOf({ marks, text }: QuotedBlock): BlockFacts {
+/** Pairs the marks of one block as far as they pair in it; a pure function, whose result may be kept with the text. */
+export function quotationFacts(marks: readonly QuoteMark[], text: string): QuotationFacts {
   const local = pairInBlock(marks, text);
   const opens = new Uint8Array(marks.length);
   for (const opener of local.openers) opens[opener] = 1;
@@ -174,7 +183,7 @@ function nextBlocks(blocks: readonly QuotedBlock[]): Int32Array {
  * By block and group: the block, from this one on, whose closing mark would close a quotation of that group which is
  * open at the start of this one; -1 when a new quotation, the start of a section or the end comes first.
  */
-function closingBlocks(blocks: readonly QuotedBlock[], facts: readonly BlockFacts[], next: Int32Array): Int32Array {
+function closingBlocks(blocks: readonly QuotedBlock[], facts: readonly QuotationFacts[], next: Int32Array): Int32Array {
   const closing = new Int32Array(blocks.length * groupCount).fill(-1);
   for (let index = blocks.length - 1; index >= 0; index--) {
     const block = blocks[index]!;

@@ -1,3 +1,4 @@
+import { nameParticles } from '../data/name-particles.ts';
 import type { Reference } from './input.ts';
 import type { SourceKind } from './model.ts';
 import type { Range } from './phrases.ts';
@@ -36,7 +37,8 @@ export function describeSource(scan: Scan, phrase: Range): Described {
   const named = isProperName(scan, head, first);
   if (scan.is(head, 'documents') && !named) return { sourceKind: 'document', reference };
   if (named) return { sourceKind: 'named', reference };
-  const name = namedAfter(scan, headEnd + 1, last);
+  const isTitle = number === 'singular' && scan.is(head, 'titles');
+  const name = namedAfter(scan, headEnd + 1, last, isTitle);
   if (name)
     return {
       sourceKind: 'named',
@@ -121,15 +123,21 @@ function isProperName(scan: Scan, head: number, first: number): boolean {
   return !(opensSentence && common && head === first);
 }
 
-/** "Experts, including Ilmar Tessen", "the harbour spokesman, Ilmar Tessen": the name after the head. */
-function namedAfter(scan: Scan, from: number, last: number): Range | null {
+/**
+ * "Experts, including Ilmar Tessen", "the harbour spokesman, Ilmar Tessen": the name after the head.
+ *
+ * @param isTitle the head is one person's title, so that a surname alone is that person's
+ */
+function namedAfter(scan: Scan, from: number, last: number, isTitle: boolean): Range | null {
   for (let i = from; i <= last; i++) {
     if (scan.kind(i) !== 'comma' && scan.lower(i) !== 'including') continue;
     let first = i + 1;
     while (first < last && scan.is(first, 'titles')) first++;
+    if (!scan.isName(first)) continue;
     let end = first;
-    while (end < last && scan.isName(end + 1)) end++;
-    if (scan.isName(first) && (end > first || scan.lower(i) === 'including')) return { first, last: end };
+    for (let k = first + 1; k <= last && (scan.isName(k) || nameParticles.has(scan.lower(k))); k++)
+      if (scan.isName(k)) end = k;
+    if (end > first || scan.lower(i) === 'including' || (isTitle && end === last)) return { first, last: end };
   }
   return null;
 }

@@ -33,6 +33,8 @@ function here(parts: readonly (Range | null)[]): FoundContent {
 function ofVerb(scan: Scan, breaks: Breaks, cue: Cue, source: FoundSource): FoundContent {
   const verb = cue.verb!;
   const [low, last] = scan.sentences[cue.sentence]!;
+  const opening = afterOpeningAs(scan, cue, source, low, last);
+  if (opening >= 0) return here([quotedOrClause(scan, breaks, opening, last)]);
   const high = subordinateEnd(scan, cue, low, last);
   const inverted = source.side === 'right' && source.phrase;
   const after = inverted ? source.phrase!.last + 1 : cue.last + 1;
@@ -56,11 +58,7 @@ function ofVerb(scan: Scan, breaks: Breaks, cue: Cue, source: FoundSource): Foun
   if (scan.kind(start) === 'colon') {
     if (!takes(verb, 'quote') && !takes(verb, 'clause')) return nothing;
     if (start >= high) return { parts: [], in: 'after' };
-    return here([
-      scan.opensQuotation(start + 1)
-        ? quotedFrom(scan, breaks, start + 1, high)
-        : clauseFrom(scan, breaks, start + 1, high),
-    ]);
+    return here([quotedOrClause(scan, breaks, start + 1, high)]);
   }
   if (scan.kind(start) === 'comma') {
     if (scan.opensQuotation(start + 1) && (takes(verb, 'quote') || takes(verb, 'noun')))
@@ -75,6 +73,25 @@ function ofVerb(scan: Scan, breaks: Breaks, cue: Cue, source: FoundSource): Foun
   if (!rightOpens(scan, breaks, start, high, cue)) return nothing;
   if (scan.isFinite(start)) return here([trimmed(scan, start, firstComma(scan, start, endOf(breaks, start, high)))]);
   return here(withQuotationAfterColon(scan, breaks, cue, start, high));
+}
+
+/** "As Brekke noted on Tuesday, the pier is old.": where the content starts; -1 for any other sentence. */
+function afterOpeningAs(scan: Scan, cue: Cue, source: FoundSource, low: number, high: number): number {
+  if (!isAs(scan, low)) return -1;
+  const subject = source.phrase?.first ?? -1;
+  if (source.side === 'left' ? subject !== low + 1 : source.side !== 'right' || cue.first !== low + 1) return -1;
+  const from = Math.max(cue.last, source.phrase?.last ?? 0) + 1;
+  const inverted = source.side === 'right';
+  const comma = skipAdjuncts(scan, from, high, cue.verb!, inverted);
+  return scan.kind(comma) === 'comma' && comma < high ? comma + 1 : -1;
+}
+
+function isAs(scan: Scan, i: number): boolean {
+  return ['as', 'як', 'как'].includes(scan.lower(i));
+}
+
+function quotedOrClause(scan: Scan, breaks: Breaks, start: number, high: number): Range | null {
+  return scan.opensQuotation(start) ? quotedFrom(scan, breaks, start, high) : clauseFrom(scan, breaks, start, high);
 }
 
 /** "The pier", "If the pier falls", "The pier is": what an interrupting cue leaves to be finished. */
@@ -231,8 +248,7 @@ function quotedFrom(scan: Scan, breaks: Breaks, start: number, high: number): Ra
 function contentBefore(scan: Scan, breaks: Breaks, cue: Cue, source: FoundSource, low: number): Range | null {
   const firstOfTie = source.side === 'left' && source.phrase ? source.phrase.first : cue.first;
   let at = skipAdverbsLeft(scan, firstOfTie - 1, low);
-  if (scan.is(at, 'subordinators') && (scan.lower(at) === 'as' || scan.lower(at) === 'як' || scan.lower(at) === 'как'))
-    at--;
+  if (isAs(scan, at)) at--;
   if (at < low) return null;
   const kind = scan.kind(at);
   if (kind !== 'comma' && kind !== 'dash' && !scan.closesQuotation(at) && kind !== 'stop') return null;
@@ -253,9 +269,51 @@ function contentBefore(scan: Scan, breaks: Breaks, cue: Cue, source: FoundSource
     }
     return { first: clauseStart(scan, breaks, last, low), last };
   }
-  if (kind === 'dash' && scan.tables.language === 'en') return null;
+  if (kind === 'dash') {
+    const turn = spokenTurn(scan, at, low, Math.max(cue.last, source.phrase?.last ?? 0) + 1);
+    if (turn >= 0) return { first: turn, last };
+    if (scan.tables.language === 'en') return null;
+  }
   const first = clauseStart(scan, breaks, last, low);
   return first <= last ? { first, last } : null;
+}
+
+/** Sentences that one dash may open, as in "– A. B – said X." */
+const longestTurn = 8;
+
+/**
+ * "– The pier is old. It will close – said Brekke.": where the words that a dash closes start, -1 when the dash does
+ * not close spoken words.
+ *
+ * @param dash the closing dash
+ * @param next the first token behind the cue and its subject
+ */
+function spokenTurn(scan: Scan, dash: number, low: number, next: number): number {
+  const kind = scan.kind(next);
+  const closes =
+    kind === undefined ||
+    kind === 'stop' ||
+    kind === 'comma' ||
+    scan.tokens[next]!.sentence !== scan.tokens[dash]!.sentence ||
+    scan.is(next, 'prepositions') ||
+    scan.is(next, 'times') ||
+    scan.is(next, 'questionWords') ||
+    scan.isAdverb(next);
+  if (!closes) return -1;
+  let opening = dash - 1;
+  while (opening > low && scan.kind(opening) !== 'dash') opening--;
+  if (opening > low || !scan.hasFinite(low, dash)) return -1;
+  if (scan.kind(low) === 'dash') return low + 1;
+  // The dash that opened the words stands before one of the sentences before, with no other one in between.
+  const sentence = scan.tokens[low]!.sentence;
+  for (let s = sentence - 1; s >= Math.max(0, sentence - longestTurn); s--) {
+    const [first, last] = scan.sentences[s]!;
+    let inner = last;
+    while (inner > first && scan.kind(inner) !== 'dash') inner--;
+    if (inner > first) break;
+    if (scan.kind(first) === 'dash') return first + 1;
+  }
+  return low;
 }
 
 /** Where the clause that holds token `at` starts, without the words that only link it. */
@@ -276,7 +334,7 @@ function afterColon(scan: Scan, breaks: Breaks, cue: Cue): (Range | null)[] {
   const high = scan.sentences[cue.sentence]![1];
   const start = cue.last + 1;
   if (start > high) return [];
-  return [scan.opensQuotation(start) ? quotedFrom(scan, breaks, start, high) : clauseFrom(scan, breaks, start, high)];
+  return [quotedOrClause(scan, breaks, start, high)];
 }
 
 /** "According to X, …", "…, according to X, …", "…, according to X". */
@@ -290,9 +348,7 @@ function aroundPreposition(scan: Scan, breaks: Breaks, cue: Cue, source: FoundSo
   if (before < low || scan.kind(before) === 'semicolon') {
     if (scan.kind(after) === 'comma') after++;
     else if (scan.kind(after) !== 'stop' && after <= high) after = skipToComma(scan, after, high);
-    return after <= high
-      ? [scan.opensQuotation(after) ? quotedFrom(scan, breaks, after, high) : clauseFrom(scan, breaks, after, high)]
-      : [];
+    return after <= high ? [quotedOrClause(scan, breaks, after, high)] : [];
   }
   while (before >= low && scan.kind(before) === 'comma' && !scan.closesQuotation(before)) before--;
   const first = clauseStart(scan, breaks, before, low);

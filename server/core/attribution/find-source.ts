@@ -120,8 +120,7 @@ function subject(
     scan.is(left, 'subordinators');
   if (inverted && mayInvert(scan, cue, left, low)) {
     const phrase = phraseStartingAt(scan, cue.last + 1, high, true);
-    if (phrase && !scan.hasFinite(phrase.first, phrase.last) && endsSaying(scan, phrase.last + 1, high))
-      return { phrase, side: 'right' };
+    if (phrase && isNominal(scan, phrase) && endsSaying(scan, phrase.last + 1, high)) return { phrase, side: 'right' };
   }
   if (left < low) return nobody;
   if (
@@ -138,9 +137,27 @@ function subject(
     return shared(scan, before, low, end);
   }
   const phrase = phraseEndingAt(scan, left, low);
-  if (phrase) return maySpeak(scan, cue, phrase) ? { phrase, side: 'left' } : nobody;
+  if (phrase)
+    return maySpeak(scan, cue, phrase) ? { phrase: withNameBefore(scan, phrase, low), side: 'left' } : nobody;
   if (kind === 'comma') return shared(scan, before, low, left - 1);
   return nobody;
+}
+
+/** "Oda Brekke, a diver who left the harbour": the only verbs are a relative clause's. */
+function isNominal(scan: Scan, { first, last }: Range): boolean {
+  let relative = first;
+  while (relative <= last && !scan.is(relative, 'relatives')) relative++;
+  return !scan.hasFinite(first, relative - 1);
+}
+
+/** "“…,” Oda Brekke, head of the pier board told Halden Radio": the comma after the apposition is often left out. */
+function withNameBefore(scan: Scan, phrase: Range, low: number): Range {
+  const comma = phrase.first - 1;
+  if (scan.kind(comma) !== 'comma' || scan.isName(phrase.first) || !scan.isName(comma - 1)) return phrase;
+  let first = comma - 1;
+  while (first > low && comma - first < 6 && scan.isName(first - 1)) first--;
+  const opens = first === low || scan.closesQuotation(first - 1);
+  return opens && comma - first > 1 ? { first, last: phrase.last } : phrase;
 }
 
 /** "a process called X": a verb that only takes a noun phrase needs somebody or a text as its subject. */

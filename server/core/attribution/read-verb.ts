@@ -126,6 +126,7 @@ function isParticiple(scan: Scan, before: number, low: number, i: number): boole
 function readsAsThird(scan: Scan, i: number, before: number, low: number, sense: VerbSense): boolean {
   if (before < low) return false;
   if (scan.is(before, 'prepositions') || scan.kind(before) === 'number') return false;
+  if (followsQuotation(scan, before)) return takes(sense.cue, 'quote') && scan.isWord(i + 1);
   if (scan.kind(before) === 'comma' || scan.is(before, 'and') || scan.is(before, 'but'))
     return opensContent(scan, i + 1 + sense.particle.length, sense.cue);
   if (scan.isPronoun(before) || scan.is(before, 'relatives')) return true;
@@ -159,6 +160,14 @@ function readsAsThird(scan: Scan, i: number, before: number, low: number, sense:
   );
 }
 
+/** "“…,” says Brekke", "“…”, says Brekke", "“…” – says Brekke" */
+function followsQuotation(scan: Scan, before: number): boolean {
+  const kind = scan.kind(before);
+  return (
+    scan.closesQuotation(before) || ((kind === 'comma' || kind === 'dash') && scan.closesQuotation(before - 1))
+  );
+}
+
 function readsAsBase(scan: Scan, i: number, before: number, low: number, sense: VerbSense): boolean {
   if (before < low) return false;
   const next = i + 1 + sense.particle.length;
@@ -187,7 +196,7 @@ function joinsNames(scan: Scan, last: number, low: number): boolean {
 }
 
 /** Third-person forms that are plural nouns as often. */
-const ambiguousWithNoun: ReadonlySet<string> = new Set(
+export const ambiguousWithNoun: ReadonlySet<string> = new Set(
   `claims reports plans states fears hopes demands calls orders requests promises pledges vows threats notes remarks comments
    answers questions estimates forecasts views labels brands details highlights signals doubts wishes aims votes offers documents
    shows finds guarantees challenges concerns suspects charges praises credits blasts posts tweets objects protests appeals shouts

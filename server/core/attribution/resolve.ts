@@ -30,6 +30,8 @@ export interface Open {
   readonly group: boolean;
   /** A pronoun's actor was last named here. */
   readonly antecedent: Span | null;
+  /** Its index among the listed attributions, once those are known; -1: it is none of them. */
+  place: number;
 }
 
 /**
@@ -76,9 +78,7 @@ class Fold {
     const actors: (Known | null)[] = [];
     let mention = 0;
     let attribution = 0;
-    const order = facts.attributions
-      .map((_, k) => k)
-      .sort((a, b) => facts.attributions[a]!.sentence - facts.attributions[b]!.sentence || a - b);
+    const order = bySentence(facts.attributions);
     const opened: Open[] = [];
     for (let sentence = 0; sentence < facts.sentences.length; sentence++) {
       this.#recent.before = this.#recent.sentence.length ? this.#recent.sentence : this.#recent.before;
@@ -104,6 +104,7 @@ class Fold {
           speakerFrom: null,
           antecedent,
           group: isGroup(local),
+          place: -1,
         };
         opened[k] = open;
         this.#takeContent(index, open, local);
@@ -121,11 +122,12 @@ class Fold {
     const { actors, indexOf } = this.#registry.finish();
     const listed = (actor: Known | null) => (actor && indexOf[actor.index]! >= 0 ? indexOf[actor.index]! : null);
     // An attribution that found no content ("X said." on its own) is none.
-    const kept = this.#open.filter((o) => o.attribution.content.length > 0);
-    kept.sort((a, b) => startOf(a.attribution) - startOf(b.attribution));
-    const place = new Map(kept.map((open, k) => [open, k]));
-    const attributions = kept.map((o): Attribution => ({ ...o.attribution, actor: listed(o.actor) }));
-    return { attributions, actors, statements: this.#support.finish(place, this.#entryActor) };
+    const kept = inTextOrder(this.#open.filter((o) => o.attribution.content.length > 0));
+    const attributions = kept.map((open, place): Attribution => {
+      open.place = place;
+      return withActor(open.attribution, listed(open.actor));
+    });
+    return { attributions, actors, statements: this.#support.finish(this.#entryActor) };
   }
 
   #enterSection(section: number): void {
@@ -240,6 +242,7 @@ class Fold {
       speakerFrom: this.#label ? 'label' : this.#recent.speaker ? 'running' : speaker ? 'entry' : null,
       antecedent: null,
       group: false,
+      place: -1,
     };
     this.#open.push(open);
     if (!this.#label) this.#unclaimed.push(open);
@@ -268,18 +271,45 @@ function isGroup({ sourceKind, reference }: LocalAttribution): boolean {
   return sourceKind === 'named' && reference?.number === 'plural';
 }
 
+/** Indices of a block's attributions, by the sentence of the cue. */
+function bySentence(attributions: readonly LocalAttribution[]): number[] {
+  const order = attributions.map((_, k) => k);
+  const isSorted = attributions.every(({ sentence }, k) => k === 0 || attributions[k - 1]!.sentence <= sentence);
+  return isSorted ? order : order.sort((a, b) => attributions[a]!.sentence - attributions[b]!.sentence || a - b);
+}
+
+/** By where they start in the text; most are in order already. */
+function inTextOrder(open: Open[]): Open[] {
+  const starts = new Map(open.map((one) => [one, startOf(one.attribution)]));
+  return open.sort((a, b) => starts.get(a)! - starts.get(b)!);
+}
+
 /** Where an attribution starts in the text: its content, its cue or its source. */
 function startOf({ source, cue, content, sourceKind }: Attribution): number {
-  const spans = sourceKind === 'speaker' ? content : [...source, ...cue, ...content];
-  return Math.min(...spans.map((s) => s.start));
+  const first = firstStart(content);
+  return sourceKind === 'speaker' ? first : Math.min(firstStart(source), firstStart(cue), first);
+}
+
+function firstStart(spans: readonly Span[]): number {
+  let first = Number.POSITIVE_INFINITY;
+  for (const { start } of spans) if (start < first) first = start;
+  return first;
+}
+
+function withActor(attribution: Attribution, actor: number | null): Attribution {
+  const { source, cue, content, kind, form, confidence, sourceKind } = attribution;
+  return { source, cue, content, kind, form, confidence, actor, sourceKind };
+}
+
+function move(spans: readonly Span[], offset: number): readonly Span[] {
+  return spans.map((span) => shift(span, offset));
 }
 
 function absolute(local: LocalAttribution, offset: number): Attribution {
-  const move = (spans: readonly Span[]) => spans.map((span) => shift(span, offset));
   return {
-    source: move(local.source),
-    cue: move(local.cue),
-    content: move(local.content),
+    source: move(local.source, offset),
+    cue: move(local.cue, offset),
+    content: move(local.content, offset),
     kind: local.kind,
     form: local.form,
     confidence: local.confidence,

@@ -1,7 +1,7 @@
 import type { Draft } from './block.ts';
 import type { Breaks } from './breaks.ts';
-import type { ClauseFacts, SentenceFacts } from './input.ts';
-import type { Range } from './phrases.ts';
+import { clausesOf } from './clauses.ts';
+import type { SentenceFacts } from './input.ts';
 import type { Scan } from './scan.ts';
 
 /** A line with fewer words and no verb is a heading or a caption, not a claim. */
@@ -38,119 +38,6 @@ function sentencesOf(scan: Scan, draft: Draft): Set<number> {
     for (let s = scan.tokens[first]!.sentence; s <= end; s++) sentences.add(s);
   }
   return sentences;
-}
-
-function clausesOf(
-  scan: Scan,
-  breaks: Breaks,
-  range: readonly [number, number],
-  drafts: readonly Draft[],
-  candidates: readonly number[],
-): ClauseFacts[] {
-  const segments: { first: number; last: number; covering: number[] }[] = [];
-  for (let first = range[0]; first <= range[1]; ) {
-    const next = Math.min(range[1] + 1, Math.max(first + 1, breaks.after(first)));
-    segments.push({ first, last: next - 1, covering: [] });
-    first = next;
-  }
-  assign(segments, drafts, candidates);
-  const merged: typeof segments = [];
-  for (const segment of segments) {
-    const before = merged.at(-1);
-    const dependent = !scan.hasFinite(segment.first, segment.last) || sharesSubject(segment, drafts);
-    if (before && segment.covering.length && segment.covering.every((k) => drafts[k]!.cue?.mood === 'participle')) {
-      // "The ferry sailed, citing the weather": the participle tells of the clause before, it does not vouch for it.
-      before.last = segment.last;
-      if (before.covering.length) before.covering.push(...segment.covering);
-      continue;
-    }
-    if (
-      before &&
-      (dependent ||
-        Boolean(before.covering.length) === Boolean(segment.covering.length) ||
-        !scan.hasFinite(before.first, before.last))
-    ) {
-      before.last = segment.last;
-      before.covering.push(...segment.covering);
-    } else merged.push({ ...segment });
-  }
-  return merged.map((segment) => ({
-    span: scan.span(firstWord(scan, segment.first, segment.last), lastWord(scan, segment.first, segment.last)),
-    attributions: [...new Set(segment.covering)].sort((a, b) => a - b),
-  }));
-}
-
-/** "Leaders showed support, but warned that …": one subject, so one statement. */
-function sharesSubject(
-  { first, covering }: { first: number; covering: readonly number[] },
-  drafts: readonly Draft[],
-): boolean {
-  return covering.some((k) => {
-    const { cue, source } = drafts[k]!;
-    return (
-      source.side === 'shared' &&
-      cue !== null &&
-      source.phrase !== null &&
-      source.phrase.last < first &&
-      cue.first - first <= 4 &&
-      cue.first >= first
-    );
-  });
-}
-
-function firstWord(scan: Scan, first: number, last: number): number {
-  let i = first;
-  while (i < last && (scan.kind(i) === 'comma' || scan.kind(i) === 'semicolon')) i++;
-  return i;
-}
-
-function lastWord(scan: Scan, first: number, last: number): number {
-  let i = last;
-  while (i > first && scan.kind(i) === 'comma') i--;
-  return i;
-}
-
-/** Puts each candidate down to the segments that its words cover. Segments and parts are in order. */
-function assign(
-  segments: readonly { first: number; last: number; covering: number[] }[],
-  drafts: readonly Draft[],
-  candidates: readonly number[],
-): void {
-  if (!segments.length) return;
-  for (const k of candidates) {
-    const draft = drafts[k]!;
-    const ranges: Range[] = [...draft.parts];
-    if (draft.cue) ranges.push({ first: draft.cue.first, last: draft.cue.last });
-    if (draft.source.phrase) ranges.push(draft.source.phrase);
-    const counts = new Map<number, { words: number; content: boolean }>();
-    ranges.forEach((r, index) => {
-      for (let s = segmentAt(segments, r.first); s < segments.length && segments[s]!.first <= r.last; s++) {
-        const words = Math.min(r.last, segments[s]!.last) - Math.max(r.first, segments[s]!.first) + 1;
-        if (words <= 0) continue;
-        const known = counts.get(s) ?? { words: 0, content: false };
-        counts.set(s, {
-          words: known.words + words,
-          content: known.content || index < draft.parts.length || draft.contentIn !== 'here',
-        });
-      }
-    });
-    for (const [s, { words, content }] of counts) {
-      const segment = segments[s]!;
-      const size = segment.last - segment.first + 1;
-      if (content && (draft.main || 2 * words >= size) && draft.cue?.construction !== 'noun') segment.covering.push(k);
-    }
-  }
-}
-
-function segmentAt(segments: readonly { first: number; last: number }[], token: number): number {
-  let low = 0;
-  let high = segments.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (segments[middle]!.last < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The quotation a sentence consists of, marks and full stop aside; -1 for none. */

@@ -45,20 +45,21 @@ export class SupportFold {
    */
   block(index: number, facts: BlockAttribution, attributions: readonly Open[], orphans: readonly Open[]): void {
     const { span, sentences } = this.#article.blocks[index]!;
-    const quoted: Open[][] = facts.sentences.map(() => []);
-    facts.orphans.forEach(({ sentences: [first, last] }, k) => {
-      for (let s = first; s <= last; s++) quoted[s]?.push(orphans[k]!);
-    });
     facts.sentences.forEach((sentence, k) => {
-      for (const clause of sentence.clauses)
+      for (const clause of sentence.clauses) {
+        const covering = outermost(clause.attributions, facts).map((a) => attributions[a]!);
+        facts.orphans.forEach(({ sentences: [first, last] }, orphan) => {
+          if (first <= k && k <= last) covering.push(orphans[orphan]!);
+        });
         this.#pending.push({
           span: shift(clause.span, span.start),
           sentence: sentences[0] + k,
           block: index,
           form: sentence.form,
           reported: sentence.reported,
-          covering: [...outermost(clause.attributions, facts).map((a) => attributions[a]!), ...quoted[k]!],
+          covering,
         });
+      }
     });
   }
 
@@ -73,19 +74,29 @@ export class SupportFold {
     for (const quotation of quotations) this.#claimed.set(quotation, by);
   }
 
-  /** @param place index of each open attribution among the listed ones, by its identity; absent: not listed */
-  finish(place: ReadonlyMap<Open, number>, entryActor: Known | null): Statement[] {
+  /** Decides all statements, once the attributions have their places. */
+  finish(entryActor: Known | null): Statement[] {
     let before: { readonly block: number; readonly decision: Decision } | null = null;
     return this.#pending.map((pending): Statement => {
-      const covering = [...new Set(pending.covering.map((open) => this.#claimed.get(open) ?? open))].filter((open) =>
-        place.has(open),
-      );
+      const covering = this.#listed(pending.covering);
       const preceding = before && before.block === pending.block ? before.decision : null;
       const decision = this.#decide(pending, covering, preceding, entryActor);
       before = { block: pending.block, decision };
       const { span, sentence } = pending;
-      return { span, sentence, ...decision, attributions: covering.map((open) => place.get(open)!) };
+      const { support, line, behind, behindSpan } = decision;
+      const attributions = covering.map(({ place }) => place);
+      return { span, sentence, support, line, behind, behindSpan, attributions };
     });
+  }
+
+  /** Of the attributions over a statement those that are listed, each once, the claimed ones as what they became. */
+  #listed(covering: readonly Open[]): readonly Open[] {
+    const listed: Open[] = [];
+    for (const one of covering) {
+      const open = this.#claimed.get(one) ?? one;
+      if (open.place >= 0 && !listed.includes(open)) listed.push(open);
+    }
+    return listed;
   }
 
   #decide(pending: Pending, covering: readonly Open[], before: Decision | null, entryActor: Known | null): Decision {
@@ -155,10 +166,11 @@ export class SupportFold {
 }
 
 /** Of nested attributions the outer one stands behind the statement. */
-function outermost(attributions: readonly number[], facts: BlockAttribution): number[] {
+function outermost(attributions: readonly number[], facts: BlockAttribution): readonly number[] {
+  if (attributions.length < 2) return attributions;
   const all = new Set(attributions);
   const outer = attributions.filter((a) => !all.has(facts.attributions[a]!.nestedIn));
-  return outer.length ? outer : [...attributions];
+  return outer.length ? outer : attributions;
 }
 
 const speakerLines = {

@@ -1,4 +1,4 @@
-import { isSpace } from '../text/span.ts';
+import { isSpace, type Span } from '../text/span.ts';
 import type { BlockInput } from './input.ts';
 
 export type TokenKind =
@@ -78,7 +78,8 @@ export function tokenize(input: BlockInput): Token[] {
     word.lastIndex = at;
     const match = word.exec(text);
     if (match) {
-      at = pushWord(match[0], at, text, push, input);
+      while (sentence + 1 < input.sentences.length && at >= input.sentences[sentence + 1]!.start) sentence++;
+      at = pushWord(withinSentence(match[0], at, input.sentences[sentence + 1]), at, text, push, input);
       continue;
     }
     const c = text[at]!;
@@ -102,6 +103,13 @@ export function tokenize(input: BlockInput): Token[] {
     at++;
   }
   return tokens;
+}
+
+/** "halls.He": where the space after a full stop is missing, the word ends with its sentence. */
+function withinSentence(written: string, at: number, next: Span | undefined): string {
+  return next && next.start < at + written.length
+    ? written.slice(0, Math.max(1, next.start - at)).replace(/[.…!?]+$/u, '')
+    : written;
 }
 
 /** Pushes a word, with a possessive ending as a token of its own and with the full stop of an abbreviation. */
@@ -137,7 +145,7 @@ function isAbbreviation(written: string, text: string, stop: number, input: Bloc
   }
   const holding = input.sentences[low];
   if (!holding || holding.end - end <= 2) return false;
-  return written.length <= 5 || written.includes('.');
+  return written.length <= 5 || written.includes('.') || text[end] === ',';
 }
 
 function isMark(input: BlockInput, at: number): boolean {

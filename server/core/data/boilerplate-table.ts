@@ -5,7 +5,7 @@ import type { BoilerplateKind } from '../article/model.ts';
  * A pattern is tried on whole paragraphs of at most `longestBoilerplate` code units, ignoring case.
  */
 export interface BoilerplateEntry {
-  readonly kind: Exclude<BoilerplateKind, 'advertisement'>;
+  readonly kind: BoilerplateKind;
   readonly pattern: RegExp;
 }
 

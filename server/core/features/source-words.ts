@@ -13,9 +13,9 @@ export function countSources(entries: readonly SourceEntry[]): string {
 }
 
 /**
- * The words that go before a link of a chain in a list: its tie where the text has it there ("citing" sources), but
- * "from" where the tie stands after the link ("Veld, as reported by the Coastal Herald").
+ * The words that go before a link of a chain in a list: its tie ("citing" sources), but "from" where the tie belongs
+ * to whoever passes the link on ("Veld, as reported by the Coastal Herald": the Herald, from Veld).
  */
-export function tieBefore({ tie, span }: ChainLink): string {
-  return tie.span.start < span.start ? tie.text : 'from';
+export function tieBefore({ tie, reversed }: ChainLink): string {
+  return reversed ? 'from' : tie.text;
 }

@@ -1,7 +1,7 @@
 import type { Configuration } from '../configuration.ts';
 import { indexAt } from './find.ts';
 import { foreignWords } from './gates.ts';
-import type { Finding, Report, Rule, Severity, Subject } from './model.ts';
+import type { Finding, Report, Rule, RuleFamily, Severity, Subject } from './model.ts';
 import { registry } from './registry.ts';
 
 /** Graver severities have lower numbers. */
@@ -58,18 +58,25 @@ function findingOf({ id, family }: Rule, { span, message, related, fixes }: Repo
 /** An article must not drown in squiggles: of the findings of one family in one sentence or source entry the gravest stays. */
 function gravestOfFamily(findings: readonly Finding[], { article }: Subject): Finding[] {
   const entries = article.sections.flatMap((section) => section.entries);
-  const place = ({ span }: Finding): string | null => {
+  /** Sentences first, then entries; -1 for a finding that is in neither. */
+  const placeOf = ({ span }: Finding): number => {
     const sentence = indexAt(article.sentences, span.start, (one) => one.span);
-    if (sentence >= 0) return `sentence ${sentence}`;
+    if (sentence >= 0) return sentence;
     const entry = indexAt(entries, span.start, (one) => one.span);
-    return entry >= 0 ? `entry ${entry}` : null;
+    return entry >= 0 ? article.sentences.length + entry : -1;
   };
-  const kept = new Map<string, Finding>();
-  findings.forEach((finding, index) => {
-    const where = place(finding);
-    const key = where === null ? `finding ${index}` : `${where} ${finding.family}`;
-    const rival = kept.get(key);
-    if (!rival || gravity[finding.severity] < gravity[rival.severity]) kept.set(key, finding);
-  });
-  return [...kept.values()];
+  /** By family: which of the kept findings stands in a place. */
+  const rivals = new Map<RuleFamily, Map<number, number>>();
+  const kept: Finding[] = [];
+  for (const finding of findings) {
+    const place = placeOf(finding);
+    const ofFamily = rivals.get(finding.family) ?? new Map<number, number>();
+    rivals.set(finding.family, ofFamily);
+    const rival = place < 0 ? undefined : ofFamily.get(place);
+    if (rival === undefined) {
+      if (place >= 0) ofFamily.set(place, kept.length);
+      kept.push(finding);
+    } else if (gravity[finding.severity] < gravity[kept[rival]!.severity]) kept[rival] = finding;
+  }
+  return kept;
 }

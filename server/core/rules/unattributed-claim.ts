@@ -28,7 +28,10 @@ The Source section stands behind the lead, and with a single entry behind Detail
   *check(subject) {
     const { article, text } = subject;
     if (article.language !== 'en') return;
-    const speakers = knownSpeakers(subject);
+    const suggestions = knownSpeakers(subject).map((name) => ({
+      title: `Add “, ${name} said”`,
+      newText: `, ${name} said`,
+    }));
     const isCovered = coverage(subject);
     const cues = subject.attributions.flatMap(({ cue }) => cue).sort((a, b) => a.start - b.start);
     let next = 0;
@@ -41,7 +44,7 @@ The Source section stands behind the lead, and with a single entry behind Detail
       yield {
         span,
         message: `Nobody is named for ${quoted(text, span, 50)}: say whose word it is.`,
-        fixes: fixesOf(subject, statement, speakers),
+        fixes: fixesOf(subject, statement, suggestions),
       };
     }
   },
@@ -73,15 +76,20 @@ function coverage({ article, configuration: { policy } }: Subject): (statement: 
   };
 }
 
+interface Suggestion {
+  readonly title: string;
+  readonly newText: string;
+}
+
 /** `, Brekke said` before the full stop, where the statement is a whole sentence that ends in one. */
-function fixesOf({ text, article }: Subject, { span, sentence }: Statement, speakers: readonly string[]): Fix[] {
+function fixesOf({ text, article }: Subject, { span, sentence }: Statement, suggestions: readonly Suggestion[]): Fix[] {
   const whole = article.sentences[sentence]!.span;
   if (span.end !== whole.end || !/[^.!?…”"»]\.$/u.test(text.slice(Math.max(span.start, span.end - 2), span.end)))
     return [];
   const at = { start: span.end - 1, end: span.end - 1 };
-  return speakers.map((name) => ({
-    title: `Add “, ${name} said”`,
-    edits: [{ span: at, newText: `, ${name} said` }],
+  return suggestions.map(({ title, newText }) => ({
+    title,
+    edits: [{ span: at, newText }],
     preferred: false,
     safe: false,
   }));

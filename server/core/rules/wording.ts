@@ -2,10 +2,8 @@ import type { Span } from '../text/span.ts';
 
 /** Words of the text for a message, on one line and not too many: cut at a space, with `…`. */
 export function excerpt(text: string, { start, end }: Span, longest = 60): string {
-  const words = text
-    .slice(start, Math.min(end, start + longest * 4))
-    .replaceAll(/\s+/g, ' ')
-    .trim();
+  const raw = text.slice(start, Math.min(end, start + longest * 4));
+  const words = /\s\s|[^\S ]|^\s|\s$/.test(raw) ? raw.replaceAll(/\s+/g, ' ').trim() : raw;
   if (words.length <= longest) return words;
   const space = words.lastIndexOf(' ', longest);
   return `${words.slice(0, space > longest / 2 ? space : longest).replace(/[\s,;:–—-]$/u, '')}…`;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { scanMarks } from '../../../server/core/article/marks.ts';
 import type { BlockKind, Quotation } from '../../../server/core/article/model.ts';
 import { quotationLayout } from '../../../server/core/article/quotation-layout.ts';
-import { pairQuotations, type QuotedBlock } from '../../../server/core/article/quotations.ts';
+import { pairQuotations, type QuotedBlock, quotationFacts } from '../../../server/core/article/quotations.ts';
 import { growth } from '../../support/growth.ts';
 import { twins, unmark } from '../../support/markers.ts';
 
@@ -18,7 +18,9 @@ function blocksOf(text: string, settings: Readonly<Record<number, Setting>> = {}
   for (const line of text.matchAll(/[^\r\n]+/gu)) {
     const { kind = 'text', boundary = false } = settings[blocks.length] ?? {};
     const start = line.index;
-    blocks.push({ text: line[0], start, end: start + line[0].length, kind, boundary, marks: scanMarks(line[0]) });
+    const marks = scanMarks(line[0]);
+    const quoted = quotationFacts(marks, line[0]);
+    blocks.push({ text: line[0], start, end: start + line[0].length, kind, boundary, marks, quoted });
   }
   return blocks;
 }

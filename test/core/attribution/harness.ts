@@ -4,7 +4,7 @@ import { scanMarks } from '../../../server/core/article/marks.ts';
 import type { Language } from '../../../server/core/article/model.ts';
 import { createMemos, parseWith } from '../../../server/core/article/parse.ts';
 import { quotationLayout } from '../../../server/core/article/quotation-layout.ts';
-import { pairQuotations } from '../../../server/core/article/quotations.ts';
+import { pairQuotations, quotationFacts } from '../../../server/core/article/quotations.ts';
 import { splitSentences } from '../../../server/core/article/sentences.ts';
 import { attributeBlock } from '../../../server/core/attribution/block.ts';
 import type { BlockAttribution } from '../../../server/core/attribution/input.ts';
@@ -15,7 +15,9 @@ import { unmark } from '../../support/markers.ts';
 
 /** Attribution of `text` as one block of running text. */
 export function attribute(text: string, language: Language = 'en'): BlockAttribution {
-  const blocks = [{ start: 0, end: text.length, text, kind: 'text' as const, marks: scanMarks(text), boundary: true }];
+  const marks = scanMarks(text);
+  const quoted = quotationFacts(marks, text);
+  const blocks = [{ start: 0, end: text.length, text, kind: 'text' as const, marks, quoted, boundary: true }];
   const layout = quotationLayout(blocks, pairQuotations(blocks))[0]!;
   return attributeBlock({
     text,

@@ -2,6 +2,7 @@ import type { BoilerplateEntry } from '../boilerplate-table.ts';
 
 /** What web pages and agencies leave around an English article; kept by hand. */
 export const boilerplate: readonly BoilerplateEntry[] = [
+  { kind: 'advertisement', pattern: /^(?:advertisement|advertising|sponsored content)(?: [-–—] .{0,60})?[.:]?$/iu },
   { kind: 'appeal', pattern: /^support (?:up|us|our|the|independent|ukrainska pravda)\b.{0,120}$/iu },
   { kind: 'appeal', pattern: /^support [^.]{1,60} on (?:patreon|ko-fi|buy me a coffee) ?[!.]*$/iu },
   { kind: 'appeal', pattern: /^journalists fight on their own frontline\b.{0,120}$/iu },

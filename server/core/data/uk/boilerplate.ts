@@ -2,6 +2,7 @@ import type { BoilerplateEntry } from '../boilerplate-table.ts';
 
 /** What web pages leave around a Ukrainian article; kept by hand. */
 export const boilerplate: readonly BoilerplateEntry[] = [
+  { kind: 'advertisement', pattern: /^(?:реклама|на правах реклами|партнерський матеріал)[.:]?$/iu },
   { kind: 'appeal', pattern: /^(?:підтримайте|підтримай|підтримати) .{0,120}$/iu },
   {
     kind: 'appeal',

@@ -1,0 +1,20 @@
+/** Small words inside a person's name ("Oda van der Berg"), in lower case; kept by hand. */
+export const nameParticles: ReadonlySet<string> = new Set([
+  'van',
+  'der',
+  'den',
+  'de',
+  'la',
+  'le',
+  'du',
+  'da',
+  'di',
+  'dos',
+  'bin',
+  'ibn',
+  'al',
+  'von',
+  'zu',
+  'el',
+  'y',
+]);
