@@ -1,10 +1,13 @@
 /** More rounds than this say nothing new. */
-const mostRounds = 8;
+const mostRounds = 6;
+
+/** Milliseconds of processor time that a measurement takes at least: clocks of some systems tick slowly. */
+const leastTime = 50;
 
 /**
  * How much longer `run` takes on an input `factor` times as large: the ratio of the best times of several rounds, in
- * which both sizes take turns. The best time is the one that the rest of the machine disturbed least. Linear work gives
- * about `factor`, quadratic work `factor` squared.
+ * which both sizes take turns. It is processor time, to which other programs do not add, and the best is what they
+ * disturbed least. Linear work gives about `factor`, quadratic work `factor` squared.
  */
 export function growth(
   make: (size: number) => string,
@@ -17,17 +20,24 @@ export function growth(
   let bestSmall = Number.POSITIVE_INFINITY;
   let bestLarge = Number.POSITIVE_INFINITY;
   for (let round = 0; round < mostRounds; round++) {
-    bestSmall = Math.min(bestSmall, time(run, small), time(run, small));
+    bestSmall = Math.min(bestSmall, time(run, small));
     bestLarge = Math.min(bestLarge, time(run, large));
     // Plainly linear: no need to look further.
-    if (round > 0 && bestLarge / bestSmall < factor * 1.5) break;
+    if (bestLarge / bestSmall < factor * 1.5) break;
   }
   return bestLarge / bestSmall;
 }
 
-/** In milliseconds; a run too short to be measured counts as a tenth of one. */
+/** Milliseconds of processor time for one run, the mean of as many as fill the least time. */
 function time(run: (text: string) => unknown, text: string): number {
-  const start = performance.now();
-  run(text);
-  return Math.max(performance.now() - start, 0.1);
+  const before = process.cpuUsage();
+  let used = 0;
+  let runs = 0;
+  do {
+    run(text);
+    runs++;
+    const { user, system } = process.cpuUsage(before);
+    used = (user + system) / 1000;
+  } while (used < leastTime);
+  return used / runs;
 }

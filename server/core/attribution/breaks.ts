@@ -73,7 +73,11 @@ function cueBreak(scan: Scan, cue: Cue, source: FoundSource): number {
   if (start <= low) return -1;
   const left = start - 1;
   if (cue.mood === 'participle') return source.side === 'shared' && scan.kind(left) === 'comma' ? left : -1;
-  if (scan.is(left, 'and') || scan.is(left, 'but') || (scan.lower(left) === 'while' && !scan.is(left - 1, 'determiners'))) {
+  if (
+    scan.is(left, 'and') ||
+    scan.is(left, 'but') ||
+    (scan.lower(left) === 'while' && !scan.is(left - 1, 'determiners'))
+  ) {
     if (source.side === 'shared' || source.side === 'left') return scan.kind(left - 1) === 'comma' ? left - 1 : left;
     return -1;
   }

@@ -1,7 +1,7 @@
 import type { Draft } from './block.ts';
 import type { Breaks } from './breaks.ts';
 import type { ClauseFacts } from './input.ts';
-import type { Range } from './phrases.ts';
+import { type Range, reach } from './phrases.ts';
 import { ambiguousWithNoun } from './read-verb.ts';
 import type { Scan } from './scan.ts';
 
@@ -10,7 +10,12 @@ interface Segment {
   readonly first: number;
   last: number;
   readonly covering: number[];
+  /** Whether a verb of a main clause stands in it. */
+  hasMainVerb: boolean;
 }
+
+/** Of the attributions that cover a long sentence, only so many are asked: a bound on work. */
+const mostAsked = 8;
 
 /**
  * Divides a sentence into the statements it makes. Only whole clauses under different attributions are statements of
@@ -29,7 +34,7 @@ export function clausesOf(
   const segments: Segment[] = [];
   for (let first = range[0]; first <= range[1]; ) {
     const next = Math.min(range[1] + 1, Math.max(first + 1, breaks.after(first)));
-    segments.push({ first, last: next - 1, covering: [] });
+    segments.push({ first, last: next - 1, covering: [], hasMainVerb: mainVerb(scan, first, next - 1) >= 0 });
     first = next;
   }
   assign(segments, drafts, candidates);
@@ -40,9 +45,10 @@ export function clausesOf(
       merged.push(segment);
       continue;
     }
-    const vouches = !before.covering.length && isAppended(segment, drafts) ? hasMainVerb(scan, before) : false;
+    const isAside = !before.covering.length && before.hasMainVerb && isAppended(segment, drafts);
     before.last = segment.last;
-    if (!vouches) before.covering.push(...segment.covering);
+    before.hasMainVerb ||= segment.hasMainVerb;
+    if (!isAside) before.covering.push(...segment.covering);
   }
   return merged.map(({ first, last, covering }) => ({
     span: scan.span(firstWord(scan, first, last), lastWord(scan, first, last)),
@@ -60,7 +66,7 @@ function isOwnStatement(scan: Scan, before: Segment, segment: Segment, drafts: r
   if (Boolean(before.covering.length) === Boolean(segment.covering.length)) return false;
   const link = linkOf(scan, segment);
   if (link.kind === 'none' || sharesSubject(segment, drafts)) return false;
-  if (!hasOwnSubject(scan, link.next, segment.last) || !hasMainVerb(scan, before)) return false;
+  if (!hasOwnSubject(scan, link.next, segment.last) || !before.hasMainVerb) return false;
   if (link.kind === 'and' && !link.paused && mayJoinNouns(scan, before, link.next)) return false;
   if (segment.covering.length) return true;
   // What goes on from a reported clause may be reported too.
@@ -95,10 +101,6 @@ function hasOwnSubject(scan: Scan, first: number, last: number): boolean {
   return false;
 }
 
-function hasMainVerb(scan: Scan, { first, last }: Range): boolean {
-  return mainVerb(scan, first, last) >= 0;
-}
-
 /** The first finite verb that is no subordinate clause's, -1 for none: each "who" and "when" takes one verb away. */
 function mainVerb(scan: Scan, first: number, last: number): number {
   let open = 0;
@@ -126,9 +128,10 @@ function isSurelyFinite(scan: Scan, i: number): boolean {
 
 /** "… between Halden | and Tolva grows", "the mayor | and Tessen said": "and" may join two nouns of one subject. */
 function mayJoinNouns(scan: Scan, { first, last }: Segment, next: number): boolean {
+  const low = Math.max(first, last - reach);
   let from = last;
   while (
-    from > first &&
+    from > low &&
     scan.kind(from) !== 'comma' &&
     !scan.is(from, 'subordinators') &&
     !scan.is(from, 'relatives') &&
@@ -144,7 +147,7 @@ function mayJoinNouns(scan: Scan, { first, last }: Segment, next: number): boole
 
 /** "said that …": a clause joined to one with "that" is often under the same "that". */
 function isReportedWithThat(scan: Scan, { first, last, covering }: Segment, drafts: readonly Draft[]): boolean {
-  return covering.some((k) => {
+  return covering.slice(-mostAsked).some((k) => {
     const { kind, parts, sourceKind } = drafts[k]!;
     return (
       (kind === 'say' || kind === 'think') &&
@@ -156,7 +159,7 @@ function isReportedWithThat(scan: Scan, { first, last, covering }: Segment, draf
 
 /** "Leaders showed support, but warned that …": one subject, so one statement. */
 function sharesSubject({ first, covering }: Segment, drafts: readonly Draft[]): boolean {
-  return covering.some((k) => {
+  return covering.slice(-mostAsked).some((k) => {
     const { cue, source } = drafts[k]!;
     return (
       source.side === 'shared' &&

@@ -137,8 +137,7 @@ function subject(
     return shared(scan, before, low, end);
   }
   const phrase = phraseEndingAt(scan, left, low);
-  if (phrase)
-    return maySpeak(scan, cue, phrase) ? { phrase: withNameBefore(scan, phrase, low), side: 'left' } : nobody;
+  if (phrase) return maySpeak(scan, cue, phrase) ? { phrase: withNameBefore(scan, phrase, low), side: 'left' } : nobody;
   if (kind === 'comma') return shared(scan, before, low, left - 1);
   return nobody;
 }

@@ -163,9 +163,7 @@ function readsAsThird(scan: Scan, i: number, before: number, low: number, sense:
 /** "“…,” says Brekke", "“…”, says Brekke", "“…” – says Brekke" */
 function followsQuotation(scan: Scan, before: number): boolean {
   const kind = scan.kind(before);
-  return (
-    scan.closesQuotation(before) || ((kind === 'comma' || kind === 'dash') && scan.closesQuotation(before - 1))
-  );
+  return scan.closesQuotation(before) || ((kind === 'comma' || kind === 'dash') && scan.closesQuotation(before - 1));
 }
 
 function readsAsBase(scan: Scan, i: number, before: number, low: number, sense: VerbSense): boolean {

@@ -132,7 +132,13 @@ export class Scan {
     const senses = this.tables.verbs.get(word);
     if (senses?.some((s) => s.forms.includes('past') || (s.forms.includes('third') && this.#subjectBefore(before))))
       return true;
-    return word.length > 3 && word.endsWith('ed') && !word.endsWith('eed') && this.kind(before) === 'word' && this.lower(i + 1) !== 'by';
+    return (
+      word.length > 3 &&
+      word.endsWith('ed') &&
+      !word.endsWith('eed') &&
+      this.kind(before) === 'word' &&
+      this.lower(i + 1) !== 'by'
+    );
   }
 
   #looksFiniteSlavic(i: number, word: string): boolean {

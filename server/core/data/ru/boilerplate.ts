@@ -2,7 +2,10 @@ import type { BoilerplateEntry } from '../boilerplate-table.ts';
 
 /** What web pages leave around a Russian article; kept by hand. */
 export const boilerplate: readonly BoilerplateEntry[] = [
-  { kind: 'advertisement', pattern: /^(?:реклама|на правах рекламы|партнёрский материал|партнерский материал)[.:]?$/iu },
+  {
+    kind: 'advertisement',
+    pattern: /^(?:реклама|на правах рекламы|партнёрский материал|партнерский материал)[.:]?$/iu,
+  },
   { kind: 'appeal', pattern: /^(?:поддержите|поддержи|поддержать) .{0,120}$/iu },
   {
     kind: 'appeal',
