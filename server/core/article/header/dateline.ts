@@ -47,6 +47,7 @@ const patterns = [
 /** The dateline at the start of a paragraph, if there is one. */
 export function findDateline(paragraph: string): Dateline | null {
   const head = paragraph.slice(0, longest);
+  if (!/[–—•·]|-(?:\s|$|-)|\)|\/\.?(?:\s|$)/.test(head)) return null;
   for (const pattern of patterns) {
     const match = pattern.exec(head);
     if (!match) continue;
