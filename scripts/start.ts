@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { fingerprint } from './bootstrap/fingerprint.mjs';
 import { withLock } from './bootstrap/lock.mjs';
 import { CACHE, ROOT } from './bootstrap/paths.mjs';
-import { runProcess, startProcess } from './bootstrap/processes.mjs';
+import { runProcess, startProcess, unlessInterrupted } from './bootstrap/processes.mjs';
 import { note, Obstacle, runMain, step } from './bootstrap/steps.mjs';
 import { findOnPath } from './host/executables.ts';
 import { provideWorkbench } from './host/install.ts';
@@ -68,9 +68,9 @@ async function openWorkbench(wantedPort: number | undefined, mayOpen: boolean): 
   note(`The sample articles are open at\n\n  ${address}\n`);
   note('Ctrl-C ends it.');
   if (mayOpen) openInBrowser(address);
-  throw new Obstacle(
-    `The workbench ended by itself (code ${await server.ended}). Its log is ${join(data, 'server.log')}.`,
-  );
+  const code = await server.ended;
+  await unlessInterrupted();
+  throw new Obstacle(`The workbench ended by itself (code ${code}). Its log is ${join(data, 'server.log')}.`);
 }
 
 async function installOwnExtension(data: string): Promise<void> {

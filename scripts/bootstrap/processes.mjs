@@ -68,8 +68,13 @@ export async function runProcess(command, args, { log, ...options } = {}) {
     child.once('close', (status, signal) => resolve(status ?? 128 + (signal ? constants.signals[signal] : 0)));
   });
   await written;
-  if (endingBySignal) await new Promise(() => {}); // The process is about to exit: nothing may come after this.
+  await unlessInterrupted();
   return { code, output: log ? readFileSync(log, 'utf8') : '' };
+}
+
+/** Comes back at once, but never after Ctrl-C: the process is then about to exit, and nothing may come of what ended. */
+export async function unlessInterrupted() {
+  if (endingBySignal) await new Promise(() => {});
 }
 
 /**
