@@ -35,7 +35,10 @@ const PROGRAM: BuildOptions = {
   ...NODE,
   format: 'esm',
   define: {},
-  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  // The name is one that no bundled module uses for its own.
+  banner: {
+    js: "import { createRequire as requireOfNode } from 'node:module'; const require = requireOfNode(import.meta.url);",
+  },
 };
 const BROWSER: BuildOptions = { platform: 'browser', format: 'cjs', target: 'es2022', external: ['vscode'] };
 const WORKER: BuildOptions = { ...BROWSER, format: 'iife' };
