@@ -103,7 +103,8 @@ function startsName(scan: Scan, i: number): boolean {
     scan.isAuxiliary(i) ||
     scan.isAdverb(i) ||
     scan.is(i, 'but') ||
-    scan.is(i, 'questionWords')
+    scan.is(i, 'questionWords') ||
+    scan.tables.prepositionCues.has(scan.lower(i))
   )
     return false;
   if (

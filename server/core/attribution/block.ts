@@ -208,7 +208,8 @@ function formOf(scan: Scan, parts: readonly Range[]): AttributionForm {
   let quoted = 0;
   let plain = 0;
   for (const { first, last } of parts) {
-    if (scan.opensQuotation(first) && scan.quotations[scan.tokens[first]!.quotation]![1] >= last) quoted++;
+    const quotation = scan.tokens[first]!.quotation;
+    if (quotation >= 0 && scan.quotations[quotation]![1] >= last) quoted++;
     else if (holdsQuotation(scan, first, last)) {
       quoted++;
       plain++;

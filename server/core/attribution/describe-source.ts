@@ -24,7 +24,13 @@ export function describeSource(scan: Scan, phrase: Range): Described {
         carrier: null,
       },
     };
-  if (first === last && (scan.is(first, 'possessives') || scan.is(first, 'speakers')))
+  if (
+    first === last &&
+    (scan.is(first, 'possessives') ||
+      scan.is(first, 'speakers') ||
+      scan.lower(first) === 'him' ||
+      scan.lower(first) === 'them')
+  )
     return { sourceKind: 'pronoun', reference: possessiveReference(scan, first) };
   const headEnd = endOfHead(scan, first, last);
   const head = headWord(scan, first, headEnd);
@@ -34,7 +40,7 @@ export function describeSource(scan: Scan, phrase: Range): Described {
     ['the', 'this', 'these', 'both', 'that', 'those'].includes(scan.lower(first)) || scan.lower(first) === 'same';
   const carrier = carrierOf(scan, first, head);
   const reference: Reference = { head: headText(scan, first, headEnd), number, gender: 'any', definite, carrier };
-  const named = isProperName(scan, head, first);
+  const named = isProperName(scan, head, first) || isQuotedName(scan, first, headEnd);
   if (scan.is(head, 'documents') && !named) return { sourceKind: 'document', reference };
   if (named) return { sourceKind: 'named', reference };
   const isTitle = number === 'singular' && scan.is(head, 'titles');
@@ -57,10 +63,11 @@ export function describeSource(scan: Scan, phrase: Range): Described {
 
 function possessiveReference(scan: Scan, i: number): Reference {
   const word = scan.lower(i);
-  const gender = word === 'his' ? 'male' : word === 'her' ? 'female' : word === 'its' ? 'neuter' : 'any';
+  const gender =
+    word === 'his' || word === 'him' ? 'male' : word === 'her' ? 'female' : word === 'its' ? 'neuter' : 'any';
   return {
     head: scan.tokens[i]!.text,
-    number: word === 'their' || word === 'our' || word === 'we' ? 'plural' : 'singular',
+    number: word === 'their' || word === 'them' || word === 'our' || word === 'we' ? 'plural' : 'singular',
     gender,
     definite: true,
     carrier: null,
@@ -121,6 +128,11 @@ function isProperName(scan: Scan, head: number, first: number): boolean {
     scan.is(head, 'bodies') ||
     scan.is(head, 'determiners');
   return !(opensSentence && common && head === first);
+}
+
+/** «Береговий вісник», "Halden today": a name in marks, whatever its last word. */
+function isQuotedName(scan: Scan, first: number, end: number): boolean {
+  return scan.kind(first) === 'mark' && scan.kind(end) === 'mark' && scan.isName(first + 1);
 }
 
 /**

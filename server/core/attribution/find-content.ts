@@ -33,6 +33,8 @@ function here(parts: readonly (Range | null)[]): FoundContent {
 function ofVerb(scan: Scan, breaks: Breaks, cue: Cue, source: FoundSource): FoundContent {
   const verb = cue.verb!;
   const [low, last] = scan.sentences[cue.sentence]!;
+  const around = insideQuotation(scan, cue, source);
+  if (around) return here(around);
   const opening = afterOpeningAs(scan, cue, source, low, last);
   if (opening >= 0) return here([quotedOrClause(scan, breaks, opening, last)]);
   const high = subordinateEnd(scan, cue, low, last);
@@ -49,7 +51,9 @@ function ofVerb(scan: Scan, breaks: Breaks, cue: Cue, source: FoundSource): Foun
     const quoted = scan.closesQuotation(left.last);
     if (comma && next <= high && !quoted && isUnfinished(scan, left) && !isAdjunct(scan, left))
       return here([left, clauseFrom(scan, breaks, next, high)]);
-    return quoted || scan.hasFinite(left.first, left.last) ? here([left]) : nothing;
+    if (comma && next <= high && !quoted && isAdjunct(scan, left) && scan.hasFinite(next, endOf(breaks, next, high)))
+      return here([left, clauseFrom(scan, breaks, next, high)]);
+    return quoted || isClause(scan, left) ? here([left]) : nothing;
   }
   if (start > high || scan.kind(start) === 'stop') {
     if (source.side === 'right' || (source.side === 'left' && takes(verb, 'quote'))) return { parts: [], in: 'before' };
@@ -71,8 +75,23 @@ function ofVerb(scan: Scan, breaks: Breaks, cue: Cue, source: FoundSource): Foun
       ? here([quotedFrom(scan, breaks, start, high)])
       : nothing;
   if (!rightOpens(scan, breaks, start, high, cue)) return nothing;
+  if (isDeictic(scan, start)) return here([{ first: start, last: start }]);
   if (scan.isFinite(start)) return here([trimmed(scan, start, firstComma(scan, start, endOf(breaks, start, high)))]);
   return here(withQuotationAfterColon(scan, breaks, cue, start, high));
+}
+
+/** «A, – сказала Брекке. – B»: the writer's words stand between the marks, and the quotation goes on behind them. */
+function insideQuotation(scan: Scan, cue: Cue, source: FoundSource): Range[] | null {
+  const dash = (source.side === 'left' && source.phrase ? source.phrase.first : cue.first) - 1;
+  const quotation = scan.tokens[dash - 1]?.quotation ?? -1;
+  const range = quotation >= 0 && scan.kind(dash) === 'dash' ? scan.quotations[quotation] : null;
+  if (!range || range[1] <= cue.last) return null;
+  let next = cue.last + 1;
+  while (next < range[1] && scan.tokens[next]!.quotation !== quotation) next++;
+  return [
+    { first: range[0], last: dash - 1 },
+    { first: next, last: range[1] },
+  ];
 }
 
 /** "As Brekke noted on Tuesday, the pier is old.": where the content starts; -1 for any other sentence. */
@@ -93,6 +112,19 @@ function isAs(scan: Scan, i: number): boolean {
 function quotedOrClause(scan: Scan, breaks: Breaks, start: number, high: number): Range | null {
   return scan.opensQuotation(start) ? quotedFrom(scan, breaks, start, high) : clauseFrom(scan, breaks, start, high);
 }
+
+/** Whether words before a closing cue state something: not all verbs are known, and some stand in a quotation. */
+function isClause(scan: Scan, range: Range): boolean {
+  return (
+    scan.tables.language !== 'en' ||
+    scan.hasFinite(range.first, range.last) ||
+    scan.inLongQuotation(range.first) ||
+    (range.last - range.first >= fewestWords && !isAdjunct(scan, range))
+  );
+}
+
+/** So many words without a verb that is known still are a clause. */
+const fewestWords = 5;
 
 /** "The pier", "If the pier falls", "The pier is": what an interrupting cue leaves to be finished. */
 function isUnfinished(scan: Scan, { first, last }: Range): boolean {
@@ -185,13 +217,25 @@ function rightOpens(scan: Scan, breaks: Breaks, start: number, high: number, cue
   if (scan.is(start, 'complementizers') || scan.lower(start) === 'to' || scan.is(start, 'questionWords')) return true;
   if (takes(verb, 'to') && scan.tables.language !== 'en') return true;
   if (takes(verb, 'noun')) return true;
+  // "said this": the sentence before.
+  if (verb.lemma === 'say' && isDeictic(scan, start)) return true;
   if (takes(verb, 'gerund') && scan.lower(start).endsWith('ing')) return true;
   if (!takes(verb, 'clause') && !takes(verb, 'person')) return false;
   // Without "that", a clause shows itself by its finite verb, or by words quoted from it.
   const end = endOf(breaks, start, high);
   const plain = ['say', 'tell', 'believe', 'think'].includes(verb.lemma);
   const near = plain ? end : Math.min(end, firstComma(scan, start, end));
-  return scan.hasFinite(start + 1, near) || quotesLater(scan, start, near);
+  if (scan.hasFinite(start + 1, near) || quotesLater(scan, start, near)) return true;
+  // What somebody "said" is hardly ever less than a clause, though its verb may not be known.
+  return verb.lemma === 'say' && cue.voice === 'active' && end - start >= fewestWords;
+}
+
+/** "said this in a comment" */
+function isDeictic(scan: Scan, i: number): boolean {
+  return (
+    (scan.lower(i) === 'this' || scan.lower(i) === 'so') &&
+    (scan.kind(i + 1) !== 'word' || scan.is(i + 1, 'prepositions') || scan.is(i + 1, 'times'))
+  );
 }
 
 function firstComma(scan: Scan, start: number, end: number): number {
@@ -302,7 +346,7 @@ function spokenTurn(scan: Scan, dash: number, low: number, next: number): number
   if (!closes) return -1;
   let opening = dash - 1;
   while (opening > low && scan.kind(opening) !== 'dash') opening--;
-  if (opening > low || !scan.hasFinite(low, dash)) return -1;
+  if (opening > low || !isClause(scan, { first: low, last: dash - 1 })) return -1;
   if (scan.kind(low) === 'dash') return low + 1;
   // The dash that opened the words stands before one of the sentences before, with no other one in between.
   const sentence = scan.tokens[low]!.sentence;
@@ -341,7 +385,7 @@ function afterColon(scan: Scan, breaks: Breaks, cue: Cue): (Range | null)[] {
 function aroundPreposition(scan: Scan, breaks: Breaks, cue: Cue, source: FoundSource): (Range | null)[] {
   const [low, high] = scan.sentences[cue.sentence]!;
   if (!source.phrase) return [];
-  let after = source.phrase.last + 1;
+  let after = Math.max(source.phrase.last, cue.last) + 1;
   let before = cue.first - 1;
   if (scan.is(before, 'but') || scan.is(before, 'and')) before = low - 1;
   const commaBefore = scan.kind(before) === 'comma';
@@ -440,6 +484,8 @@ function ofPassive(scan: Scan, breaks: Breaks, cue: Cue, source: FoundSource): (
   const relative = scan.is(left, 'relatives') || scan.is(left, 'complementizers');
   let subject = relative ? null : phraseEndingAt(scan, left, low);
   if (subject && scan.lower(subject.first) === 'it' && subject.first === subject.last) subject = null;
+  // "This was reported by Tessen": what was said before.
+  if (!subject && !relative && source.phrase && scan.lower(left) === 'this') subject = { first: left, last: left };
   // "was opposed by Tessen": the subject is the whole content.
   const keep = rest && scan.kind(rest.first) !== 'stop' && scan.kind(rest.first) !== 'comma' ? rest : null;
   return [subject, keep];

@@ -66,7 +66,7 @@ function matches(scan: Scan, i: number, sense: PrepositionSense): boolean {
   if (sense.words.length === 1 && scan.tables.verbs.has(sense.words[0]!) && scan.kind(i - 1) !== 'comma') return false;
   // "per Reuters", but not "per day".
   if (sense.words.length === 1 && !scan.isName(i + 1) && scan.tables.language === 'en') return false;
-  return sense.words.every((w, k) => scan.lower(i + k) === w);
+  return sense.words.every((w, k) => (w === '*' ? scan.is(i + k, 'possessives') : scan.lower(i + k) === w));
 }
 
 function adverbCue(scan: Scan, i: number): Cue | null {

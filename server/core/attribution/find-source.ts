@@ -32,7 +32,8 @@ export function findSource(
   const [low, high] = scan.sentences[cue.sentence]!;
   if (cue.construction === 'adverb') return nobody;
   if (cue.construction === 'colon') return { phrase: { first: low, last: cue.first - 1 }, side: 'left' };
-  if (cue.construction === 'preposition') return right(phraseStartingAt(scan, cue.last + 1, high, true));
+  if (cue.construction === 'preposition')
+    return right(possessiveInside(scan, cue) ?? phraseStartingAt(scan, cue.last + 1, high, true));
   if (cue.construction === 'noun') return possessor(scan, cue, low, high);
   if (cue.voice === 'passive') return agent(scan, cue, high);
   return cue.mood === 'participle' ? ofParticiple(scan, cue, before, low, high) : subject(scan, cue, before, low, high);
@@ -40,6 +41,12 @@ export function findSource(
 
 function right(phrase: Range | null): FoundSource {
   return phrase ? { phrase, side: 'right' } : nobody;
+}
+
+/** "in her opinion": the source stands inside the cue. */
+function possessiveInside(scan: Scan, { first, last }: Cue): Range | null {
+  for (let i = first + 1; i < last; i++) if (scan.is(i, 'possessives')) return { first: i, last: i };
+  return null;
 }
 
 /** "Tessen's claim", "his claim", "a claim by Tessen". */
@@ -152,11 +159,11 @@ function isNominal(scan: Scan, { first, last }: Range): boolean {
 /** "“…,” Oda Brekke, head of the pier board told Halden Radio": the comma after the apposition is often left out. */
 function withNameBefore(scan: Scan, phrase: Range, low: number): Range {
   const comma = phrase.first - 1;
-  if (scan.kind(comma) !== 'comma' || scan.isName(phrase.first) || !scan.isName(comma - 1)) return phrase;
+  if (scan.kind(comma) !== 'comma' || !scan.isName(comma - 1)) return phrase;
+  if (scan.isName(phrase.first) || scan.isPronoun(phrase.first)) return phrase;
   let first = comma - 1;
   while (first > low && comma - first < 6 && scan.isName(first - 1)) first--;
-  const opens = first === low || scan.closesQuotation(first - 1);
-  return opens && comma - first > 1 ? { first, last: phrase.last } : phrase;
+  return scan.closesQuotation(first - 1) && comma - first > 1 ? { first, last: phrase.last } : phrase;
 }
 
 /** "a process called X": a verb that only takes a noun phrase needs somebody or a text as its subject. */
@@ -183,7 +190,10 @@ function maySpeak(scan: Scan, cue: Cue, phrase: Range): boolean {
 function mayInvert(scan: Scan, cue: Cue, left: number, low: number): boolean {
   if (!cue.verb || !(takes(cue.verb, 'quote') || takes(cue.verb, 'like') || scan.tables.language !== 'en'))
     return false;
-  if (left < low) return true;
+  // "- said Brekke." on a line of its own, "- We see them - said Brekke."
+  if (left < low || (scan.kind(left) === 'dash' && (left === low || scan.kind(low) === 'dash'))) return true;
+  // "Пірс, сказала Брекке, закриють": Slavic verbs of saying stand before their subject everywhere.
+  if (scan.tables.language !== 'en' && scan.kind(left) === 'comma') return true;
   const quoted =
     scan.closesQuotation(left) ||
     (scan.kind(left) === 'comma' && scan.closesQuotation(left - 1)) ||

@@ -10,6 +10,7 @@ import type { Scan } from './scan.ts';
 export function phraseEndingAt(scan: Scan, end: number, low: number): Range | null {
   if (end < low) return null;
   if (scan.kind(end) === 'comma') return phraseWithApposition(scan, end, low);
+  if (scan.kind(end) === 'dash') return phraseWithAside(scan, end, low);
   if (scan.isPronoun(end)) return { first: end, last: end };
   if (!endsPhrase(scan, end)) return null;
   let first = leftEdge(scan, end, Math.max(low, end - reach));
@@ -121,6 +122,19 @@ function phraseWithApposition(scan: Scan, comma: number, low: number): Range | n
   if (!first) return null;
   // "Brekke, however, said", "she, once again, said": what is put in between belongs to the saying.
   return scan.isPronoun(first.last) || aside ? first : { first: first.first, last: comma - 1 };
+}
+
+/** "Brekke – the mayor – ": the phrase before a pair of dashes, with what stands between them. */
+function phraseWithAside(scan: Scan, dash: number, low: number): Range | null {
+  const bound = Math.max(low, dash - reach);
+  let open = dash - 1;
+  while (open >= bound && scan.kind(open) !== 'dash') {
+    if (scan.kind(open) === 'stop' || scan.kind(open) === 'semicolon' || scan.inLongQuotation(open)) return null;
+    open--;
+  }
+  if (open <= bound || !scan.isWord(open - 1)) return null;
+  const phrase = phraseEndingAt(scan, open - 1, low);
+  return phrase && { first: phrase.first, last: dash - 1 };
 }
 
 /** Only adverbs and times stand between the commas, or a phrase of time: "however", "on Tuesday", "in turn". */

@@ -154,16 +154,16 @@ function readsAsThird(scan: Scan, i: number, before: number, low: number, sense:
   )
     return true;
   return (
-    scan.isName(before) &&
+    (scan.isName(before) || scan.is(before, 'documents') || scan.is(before, 'bodies') || scan.is(before, 'unnamed')) &&
     (scan.kind(next) === 'stop' || scan.kind(next) === undefined || scan.kind(next) === 'comma') &&
     scan.kind(i - 1) === 'word'
   );
 }
 
-/** "“…,” says Brekke", "“…”, says Brekke", "“…” – says Brekke" */
+/** "“…,” says Brekke", "“…”, says Brekke", "– … – says Brekke" */
 function followsQuotation(scan: Scan, before: number): boolean {
   const kind = scan.kind(before);
-  return scan.closesQuotation(before) || ((kind === 'comma' || kind === 'dash') && scan.closesQuotation(before - 1));
+  return kind === 'dash' || scan.closesQuotation(before) || (kind === 'comma' && scan.closesQuotation(before - 1));
 }
 
 function readsAsBase(scan: Scan, i: number, before: number, low: number, sense: VerbSense): boolean {
@@ -188,7 +188,7 @@ function readsAsBase(scan: Scan, i: number, before: number, low: number, sense: 
 function joinsNames(scan: Scan, last: number, low: number): boolean {
   for (let i = last - 1; i >= Math.max(low, last - 8); i--) {
     if (scan.is(i, 'and')) return true;
-    if (!scan.isName(i)) return false;
+    if (!scan.isName(i) && !scan.is(i, 'determiners')) return false;
   }
   return false;
 }

@@ -21,7 +21,7 @@ export class Scan {
   constructor(input: BlockInput) {
     this.input = input;
     this.tables = tablesOf(input.language);
-    this.tokens = tokenize(input);
+    this.tokens = this.tables.language === 'en' ? tokenize(input) : withWritersWords(tokenize(input), this.tables);
     this.sentences = sentenceRanges(this.tokens, input.sentences.length);
     this.quotations = quotationRanges(this.tokens, input.quotations.length);
     this.#pauses = pausesOf(this.tokens);
@@ -132,6 +132,7 @@ export class Scan {
     const senses = this.tables.verbs.get(word);
     if (senses?.some((s) => s.forms.includes('past') || (s.forms.includes('third') && this.#subjectBefore(before))))
       return true;
+    // "a board chaired by Brekke": a participle.
     return (
       word.length > 3 &&
       word.endsWith('ed') &&
@@ -162,6 +163,28 @@ export class Scan {
 /** Endings of finite verbs; infinitives (-ти, -ть) are none of them. */
 const ukrainianFinite = /(?:ть|ться|ли|ла|лася|лась|лися|лись|вся|ло|лося|лось|є|ає|ує|но|то|ав|ив|яв)$/u;
 const russianFinite = /(?:ли|ла|лась|лись|лся|лся|ло|лось|ют|ут|ет|ит|ят|ется|утся|ются|ится|ятся|л)$/u;
+
+/** Between the dashes of an inserted "– сказала Брекке. –" stand no more tokens. */
+const longestInsertion = 25;
+
+/** «A, – сказала Брекке. – B»: takes what the writer inserts out of the quotation around it. */
+function withWritersWords(tokens: readonly Token[], tables: LanguageTables): readonly Token[] {
+  const taken = [...tokens];
+  for (let i = 1; i + 1 < tokens.length; i++) {
+    if (!isInnerDash(tokens, i) || !tables.verbs.has(tokens[i + 1]!.lower)) continue;
+    let end = i + 1;
+    while (end < tokens.length && end - i < longestInsertion && !isInnerDash(tokens, end)) end++;
+    if (tokens[end]?.quotation !== tokens[i]!.quotation || !isInnerDash(tokens, end)) continue;
+    for (; i <= end; i++) taken[i] = { ...tokens[i]!, quotation: -1 };
+  }
+  return taken;
+}
+
+/** A dash inside a quotation, behind the punctuation that ends a part of it or of what the writer inserts. */
+function isInnerDash(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]?.kind;
+  return tokens[i]!.kind === 'dash' && tokens[i]!.quotation >= 0 && (before === 'comma' || before === 'stop');
+}
 
 function pausesOf(tokens: readonly Token[]): Uint32Array {
   const pauses = new Uint32Array(tokens.length + 1).fill(tokens.length);

@@ -7,6 +7,9 @@ import type { Scan } from './scan.ts';
 /** A line with fewer words and no verb is a heading or a caption, not a claim. */
 const headingWords = 7;
 
+/** UTF-16 code units. */
+const longestHeading = 90;
+
 /** What the fold has to know of each sentence of a block. */
 export function sentenceFacts(scan: Scan, breaks: Breaks, drafts: readonly Draft[]): SentenceFacts[] {
   const bySentence: number[][] = scan.sentences.map(() => []);
@@ -67,10 +70,17 @@ function formOf(
   while (close > first && (scan.kind(close) === 'mark' || scan.kind(close) === 'close')) close--;
   if (scan.lower(close) === '?') return 'question';
   if (quotation >= 0) return 'statement';
+  if (isHeading(scan, first, last) && !isImperative(scan, first)) return 'fragment';
   if (scan.hasFinite(first, last)) return 'statement';
   if (isImperative(scan, first)) return 'imperative';
   const ends = scan.kind(close) === 'stop';
   return last - first + 1 <= headingWords && !(ends && last - first >= 4) ? 'fragment' : 'statement';
+}
+
+/** A short line without a full stop that stands alone in its paragraph. */
+function isHeading(scan: Scan, first: number, last: number): boolean {
+  const alone = scan.sentences.length === 1 && scan.input.text.length <= longestHeading;
+  return alone && scan.isName(first) && (scan.isWord(last) || scan.kind(last) === 'possessive');
 }
 
 /** "Read also …", "Call this number.": a bare verb with nobody before it. */

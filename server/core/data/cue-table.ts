@@ -57,7 +57,7 @@ export interface AdverbCue {
   readonly example: string;
 }
 
-/** Words that stand before the source ("according to"). */
+/** Words that stand before the source ("according to"), or around it: `*` is a possessive ("in `her` opinion"). */
 export interface PrepositionCue {
   readonly words: string;
   readonly kind: AttributionKind;

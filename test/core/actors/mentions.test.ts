@@ -20,6 +20,7 @@ describe('names and the roles beside them', () => {
     ['It was in Reuters on Monday.', ['outlet Reuters']],
     ['The storm hit Halden Oblast.', ['place Halden Oblast']],
     ["Tessen's boat sank.", ['unknown Tessen']],
+    ['He met Tessen.He left with Oda Brekke.', ['unknown Tessen', 'person Oda Brekke']],
     ['🙂 Oda Brekke left.', ['person Oda Brekke']],
   ])('%s', (text, expected) => {
     expect(mentions(text)).toEqual(expected);
@@ -32,6 +33,7 @@ describe('names and the roles beside them', () => {
     'The pier fell in March.',
     'He left.',
     'Officials left.',
+    'According to him, it rained.',
   ])('none in: %s', (text) => {
     expect(mentions(text)).toEqual([]);
   });

@@ -52,6 +52,18 @@ Source: ⟦source block|Halden Health Department⟧ Details: ⟦details inline|T
 ⟦boilerplate appeal|We have launched English Twitter! Follow us!⟧
 
 ⟦details inline|One person was taken to hospital.⟧ Quote: ⟦quote inline|"There will be more," Kari Moen said.⟧`));
+  test('an advertisement marker without a colon', () =>
+    check(`⟦lead plain|The pier is closed.⟧
+
+⟦boilerplate advertisement|Advertisement⟧
+
+⟦body plain|It is old.⟧
+
+⟦boilerplate advertisement|ADVERTISEMENT⟧
+
+⟦boilerplate advertisement|Реклама⟧
+
+⟦body plain|It will open.⟧`));
   test('no space after the colon', () =>
     check('⟦lead plain|It is closed.⟧\n\nSource:⟦source block|Veld⟧\n\nDetails:⟦details block|Veld stressed it.⟧'));
   test('bare labels', () =>

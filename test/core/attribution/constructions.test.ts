@@ -46,6 +46,12 @@ const constructions: Readonly<Record<string, readonly string[]>> = {
     '⟦content|"Will it close?"⟧ ⟦source|Ilmar Tessen⟧ ⟦cue|asked⟧.',
     '⟦source|Tessen⟧ ⟦cue|called⟧ ⟦content|the pier "a wreck"⟧.',
   ],
+  'spoken words between dashes': [
+    '- ⟦content|The pier is old⟧ - ⟦cue|said⟧ ⟦source|Oda Brekke⟧.',
+    '– ⟦content|The pier is old. It will close⟧ – ⟦source|Brekke⟧ ⟦cue|added⟧ on Tuesday.',
+    '- ⟦content|We see it through to the end in Halden⟧ - ⟦cue|added⟧ ⟦source|the mayor⟧',
+    '⟦content|We will see it through⟧ - ⟦cue|says⟧ ⟦source|Oda Brekke⟧.',
+  ],
   'a colon': [
     '⟦source|Brekke⟧⟦cue|:⟧ ⟦content|"It is not safe at all."⟧',
     '⟦source|Oda Brekke⟧⟦cue|:⟧ ⟦content|The Pier Will Close⟧',
@@ -54,6 +60,7 @@ const constructions: Readonly<Record<string, readonly string[]>> = {
   'asides between subject and verb': [
     '⟦source|Brekke⟧, however, ⟦cue|said⟧ ⟦content|the pier would close⟧.',
     '⟦source|She⟧, once again, ⟦cue|said⟧ ⟦content|the pier would close⟧.',
+    '⟦source|Brekke - the mayor of Halden⟧ - ⟦cue|warned⟧ ⟦content|that the pier might fall⟧.',
   ],
   'clauses that open a sentence': [
     'After ⟦source|Brekke⟧ ⟦cue|criticised⟧ ⟦content|the plan⟧, the ferry left.',
@@ -63,13 +70,24 @@ const constructions: Readonly<Record<string, readonly string[]>> = {
     '⟦content|The pier will close⟧, ⟦source|Oda Brekke⟧ ⟦cue|said⟧.',
     '⟦content|The pier will close⟧, ⟦source|Oda Brekke⟧ ⟦cue|said⟧ on Tuesday.',
     '⟦content|The pier⟧, ⟦source|Brekke⟧ ⟦cue|said⟧, ⟦content|would close⟧.',
+    '⟦content|The Tolva Pier⟧, ⟦source|he⟧ ⟦cue|said⟧, ⟦content|would close⟧.',
+    '⟦content|The Tolva Pier⟧, ⟦source|the mayor⟧ ⟦cue|said⟧, ⟦content|would close⟧.',
     '⟦content|The pier will close⟧, ⟦source|the Coastal Herald⟧ ⟦cue|reports⟧.',
+    '⟦content|It could be “to the loss of the whole board of the harbour,”⟧ ⟦source|the report⟧ ⟦cue:show|notes⟧.',
+    '⟦content|“The pier is old and will have to close,”⟧ ⟦cue|says⟧ ⟦source|Oda Brekke⟧.',
+    '⟦content|“She and I agreed that the pier should stay” in one piece⟧, ⟦source|Brekke⟧ ⟦cue|said⟧.',
+    'As ⟦source|Brekke⟧ ⟦cue|noted⟧, ⟦content|the pier is old⟧.',
+    'As ⟦source|the Coastal Herald⟧ ⟦cue|reported⟧ earlier, ⟦content|the pier is old⟧.',
+    '⟦content|At the same time⟧, ⟦source|Brekke⟧ ⟦cue|said⟧, ⟦content|the threat remains⟧.',
     '⟦content|⟦source2|Three ministers⟧ ⟦cue2:plan|have agreed⟧ ⟦content2|to resign⟧⟧, ⟦source|Prime Minister Oda Brekke⟧ ⟦cue|said⟧.',
   ],
   'appositions and relative clauses': [
     '⟦source|Ilmar Tessen, a diver from Port Halden⟧, ⟦cue|said⟧ ⟦content|two beams were gone⟧.',
     '⟦source|The sources, who spoke on condition of anonymity⟧, ⟦cue|said⟧ ⟦content|the pier would close⟧.',
     '⟦content|"Two beams are gone,"⟧ ⟦cue|said⟧ ⟦source|Ilmar Tessen, a diver⟧.',
+    '⟦content|"Two beams are gone,"⟧ ⟦cue|said⟧ ⟦source|Ilmar Tessen, a diver who was hired by the board⟧.',
+    '⟦content|"Two beams are gone,"⟧ ⟦source|Ilmar Tessen, head of the divers in Halden⟧ ⟦cue|told⟧ Northwire.',
+    '⟦source|Speaker Oda Brekke, D-Halden.⟧, ⟦cue|said⟧ ⟦content|the pier did not need a vote⟧.',
     'The beams, which ⟦source|officials⟧ ⟦cue|say⟧ ⟦content|were rotten⟧, fell.',
   ],
   'according to and the like': [
@@ -78,6 +96,7 @@ const constructions: Readonly<Record<string, readonly string[]>> = {
     '⟦content|The pier will close⟧ ⟦cue|according to⟧ ⟦source|Brekke⟧.',
     '⟦content|The pier⟧, ⟦cue|according to⟧ ⟦source|Brekke⟧, ⟦content|will close⟧.',
     '⟦cue|In the words of⟧ ⟦source|Tessen⟧, ⟦content|the pier is "a wreck"⟧.',
+    '⟦content|The pier⟧, ⟦cue:think|in ⟦source|her⟧ opinion⟧, ⟦content|is safe⟧.',
   ],
   'more than one cue': [
     '⟦source|⟦source2|Brekke⟧⟧ ⟦cue|said⟧ ⟦content|the pier would close⟧ and ⟦cue2|added⟧ ⟦content2|that the lamp would stay⟧.',
@@ -109,6 +128,7 @@ const constructions: Readonly<Record<string, readonly string[]>> = {
   ],
   'passives with an agent': [
     '⟦content|The charge⟧ ⟦cue|was denied⟧ by ⟦source|Ilmar Tessen⟧.',
+    '⟦content|This⟧ ⟦cue|was reported⟧ by ⟦source|the harbour board⟧.',
     'Brekke ⟦cue|was told⟧ by ⟦source|the harbour board⟧ ⟦content|that the pier was safe⟧.',
   ],
   'noun cues': [
@@ -135,6 +155,13 @@ describe('Ukrainian', () => {
     '⟦cue|За даними⟧ ⟦source|поліції⟧, ⟦content|ніхто не постраждав⟧.',
     '⟦source|Вона⟧ ⟦cue|додала⟧, ⟦content|що пірс старий⟧.',
     '⟦source|Тессен⟧ ⟦cue:think|вважає⟧, ⟦content|що пірс безпечний⟧.',
+    '⟦content|Пірс закриють у вівторок⟧, ⟦cue|сказала⟧ ⟦source|мерка Ода Брекке⟧.',
+    '⟦content|Пірс⟧, ⟦cue|сказала⟧ ⟦source|Брекке⟧, ⟦content|закриють⟧.',
+    '– ⟦content|Пірс закриють. Він старий⟧, – ⟦cue|сказала⟧ ⟦source|мерка Ода Брекке⟧.',
+    '⟦content|«Пірс закриють,⟧ – ⟦cue|сказала⟧ ⟦source|Брекке⟧. – ⟦content|Він старий»⟧.',
+    '⟦content|Пірс закриють⟧, ⟦cue|повідомляє⟧ ⟦source|«Береговий вісник»⟧.',
+    '⟦cue|За ⟦source|її⟧ словами⟧, ⟦content|пірс старий⟧.',
+    'Як ⟦source|Брекке⟧ ⟦cue|повідомила⟧, ⟦content|пірс старий⟧.',
   ])('%s', (marked) => check(marked, 'uk'));
 });
 

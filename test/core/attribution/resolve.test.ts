@@ -19,6 +19,31 @@ describe('each line of the policy', () => {
       '"The pier will close," Oda Brekke said.',
       ['attributed quotation-of-sentence-speaker Oda Brekke'],
     ],
+    [
+      'own-source, a name beside the title',
+      'The board president, Oda von der Berg, said the pier would close.',
+      ['attributed own-source Oda von der Berg'],
+    ],
+    [
+      'own-source, a surname beside the title',
+      'The president, Veld, said the pier would close.',
+      ['attributed own-source Veld'],
+    ],
+    [
+      'pronoun-source, after "according to"',
+      'Oda Brekke opened the lamp house on Monday. According to her, the pier will close.',
+      ['unattributed nobody', 'attributed pronoun-source Oda Brekke'],
+    ],
+    [
+      'own-source, on a line of its own',
+      'The pier is open.\n\n"It will close."\n\n- said Oda Brekke.',
+      [
+        'unattributed nobody',
+        'attributed continued-quotation Oda Brekke',
+        'attributed quotation-of-sentence-speaker Oda Brekke',
+      ],
+    ],
+    ['heading', 'Halden closes its pier', ['not-a-claim fragment']],
     ['nobody', 'The pier will close in May.', ['unattributed nobody']],
     ['question', 'Will the pier close in May?', ['not-a-claim question']],
     ['imperative', 'Call this number for help', ['not-a-claim imperative']],

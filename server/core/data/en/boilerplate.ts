@@ -15,6 +15,11 @@ export const boilerplate: readonly BoilerplateEntry[] = [
   },
   { kind: 'appeal', pattern: /^(?:donate|help us|please donate)\b.{0,80}!$/iu },
   { kind: 'appeal', pattern: /^if you (?:notice|find|found|see|spot) an? (?:error|mistake|typo)\b.{0,140}$/iu },
+  {
+    kind: 'appeal',
+    pattern:
+      /^(?:you can |we )?(?:read|wrote|find|more|live coverage|the latest (?:news|reports|updates)|latest news)\b[^.]{0,120}\b(?:here|below)[.!]?$/iu,
+  },
   { kind: 'appeal', pattern: /^click here\b.{0,100}$/iu },
   { kind: 'page-leftover', pattern: /^(?:[•·]\s*)?\d[\d\s,.]{0,12}(?:k )?(?:views?|comments?|shares?|reads?)$/iu },
   { kind: 'page-leftover', pattern: /^(?:[•·]\s*)?\d{1,3} ?min(?:ute)?s?(?: read)?$/iu },
@@ -40,11 +45,12 @@ export const boilerplate: readonly BoilerplateEntry[] = [
       /^\(?(?:additional )?(?:reporting|editing|writing|compiled|translation|translated) (?:and \p{L}{3,12} )?by\b.{1,240}$/iu,
   },
   { kind: 'credit', pattern: /^.{1,200}\bcontributed to this (?:report|story|article)\.?$/iu },
+  { kind: 'credit', pattern: /^authors?: \p{Lu}.{1,240}$/iu },
   { kind: 'credit', pattern: /^(?:©|\(c\)|copyright\b).{0,200}$/iu },
   {
     kind: 'caption',
     pattern:
-      /^\(?(?:photo|picture|image|illustration|video|screenshot|stock photo|illustrative photo)s?(?: by|:| credit| courtesy|\/).{0,240}$/iu,
+      /^\(?(?:photo|photograph|picture|image|illustration|video|screenshot|stock photo|illustrative photo)s?(?: by|:| credit| courtesy|\/).{0,240}$/iu,
   },
   { kind: 'caption', pattern: /^[^.]{0,120}\. ?(?:photo|picture|illustration|screenshot)s?: .{1,120}$/iu },
 ];

@@ -312,6 +312,9 @@ export const prepositions: readonly PrepositionCue[] = [
   { words: 'in the words of', kind: 'say', example: 'The pier is, in the words of Tessen, "a wreck".' },
   { words: 'in the opinion of', kind: 'think', example: 'In the opinion of Tessen, the pier is safe.' },
   { words: 'in the view of', kind: 'think', example: 'In the view of Tessen, the pier is safe.' },
+  { words: 'in * opinion', kind: 'think', example: 'In her opinion, the pier is safe.' },
+  { words: 'in * view', kind: 'think', example: 'In her view, the pier is safe.' },
+  { words: 'in * words', kind: 'say', example: 'In his words, the pier is safe.' },
   {
     words: 'with reference to',
     kind: 'say',

@@ -245,7 +245,7 @@ export const speechVerbs: readonly VerbCue[] = [
   {
     lemma: 'inform',
     kind: 'say',
-    frames: ['person'],
+    frames: ['person', 'quote'],
     example: 'The council informed residents that the pier would close.',
   },
   {

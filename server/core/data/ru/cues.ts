@@ -166,6 +166,9 @@ export const cues: CueTable = {
   ],
   prepositions: [
     { words: 'по словам', kind: 'say', example: 'По словам Брекке, пирс закроют.' },
+    { words: 'по * словам', kind: 'say', example: 'По её словам, пирс закроют.' },
+    { words: 'по * данным', kind: 'say', example: 'По их данным, никто не пострадал.' },
+    { words: 'по * мнению', kind: 'think', example: 'По его мнению, пирс безопасен.' },
     { words: 'по данным', kind: 'say', example: 'По данным полиции, никто не пострадал.' },
     { words: 'по информации', kind: 'say', example: 'По информации полиции, никто не пострадал.' },
     { words: 'по мнению', kind: 'think', example: 'По мнению Тессена, пирс безопасен.' },

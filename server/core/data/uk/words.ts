@@ -6,7 +6,7 @@ const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 export const words: WordTable = {
   language: 'uk',
   determiners: list('цей ця це ці той та ті такий така такі весь вся всі кожен кожна кілька декілька деякі'),
-  possessives: list('його її їх їхній їхня їхні свій своя свої наш наша наші'),
+  possessives: list('його її їх їхній їхня їхні їхніми їхньою свій своя свої наш наша наші'),
   pronouns: [
     { form: 'він', number: 'singular', gender: 'male' },
     { form: 'вона', number: 'singular', gender: 'female' },
