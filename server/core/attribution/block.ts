@@ -1,7 +1,8 @@
 import { findMentions } from '../actors/mentions.ts';
 import { Breaks } from './breaks.ts';
+import type { FoundContent } from './content-ranges.ts';
 import { describeSource } from './describe-source.ts';
-import { type FoundContent, findContent } from './find-content.ts';
+import { findContent } from './find-content.ts';
 import { type Cue, findCues } from './find-cues.ts';
 import { type FoundSource, findSource } from './find-source.ts';
 import type { BlockAttribution, BlockInput, LocalAttribution } from './input.ts';
