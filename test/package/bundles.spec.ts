@@ -8,8 +8,11 @@ const dist = (name: string) => join(root, 'dist', name);
 /** The Node of the scripts, and the one that a user has on the path: what ships has to run on both. */
 const nodes = [...new Set([process.execPath, 'node'])];
 
+/** Continuous integration turns colours on. */
+const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined };
+
 function run(node: string, args: readonly string[], input = '') {
-  const { status, stdout, stderr } = spawnSync(node, args, { cwd: root, input, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(node, args, { cwd: root, input, env, encoding: 'utf8' });
   return { status, stdout, stderr };
 }
 
