@@ -1,12 +1,8 @@
-import type { BlockFacts } from './article/blocks.ts';
-import { type Counter, Variants } from './article/memo.ts';
 import type { Article } from './article/model.ts';
-import { createMemos, type ParseMemos, parseWith } from './article/parse.ts';
-import { quotationLayout } from './article/quotation-layout.ts';
-import { attributeBlock } from './attribution/block.ts';
-import type { BlockAttribution } from './attribution/input.ts';
+import { type Parsed, parseWith } from './article/parse.ts';
+import { type AttributedBlocks, attributeBlocks } from './attribution/blocks.ts';
+import { type Decisions, decide } from './attribution/decide.ts';
 import type { Actor, Attribution, Statement } from './attribution/model.ts';
-import { resolve } from './attribution/resolve.ts';
 import type { Configuration } from './configuration.ts';
 import type { Finding } from './rules/model.ts';
 import { runRules } from './rules/run.ts';
@@ -23,16 +19,15 @@ export interface Analysis {
   readonly findings: readonly Finding[];
 }
 
-interface Memos {
-  readonly parse: ParseMemos;
-  readonly attribution: Counter;
+/** What was computed on the way to an analysis, for the analysis of the next version to use again. */
+interface Known {
+  readonly parsed: Parsed;
+  readonly blocks: AttributedBlocks;
+  readonly decisions: Decisions;
 }
 
-/** Who says what in a block, by section kind and the quotations in it; kept as long as the block's facts are. */
-const attributionsOf = new WeakMap<BlockFacts, Variants<BlockAttribution>>();
-
-/** What was computed on the way to an analysis; beside it, so that the analysis itself stays plain data. */
-const memosOf = new WeakMap<Analysis, Memos>();
+/** Beside the analysis, so that it stays plain data itself. */
+const knownOf = new WeakMap<Analysis, Known>();
 
 /**
  * Analyses `text`. Never throws, whatever the text.
@@ -41,47 +36,15 @@ const memosOf = new WeakMap<Analysis, Memos>();
  *   again; the result is the same without it.
  */
 export function analyse(text: string, configuration: Configuration, previous?: Analysis): Analysis {
-  const known = previous && memosOf.get(previous);
-  const memos: Memos = { parse: createMemos(known?.parse), attribution: { computed: 0 } };
-  const { article, facts } = parseWith(text, memos.parse);
-  const layouts = quotationLayout(
-    article.blocks.map((block) => block.span),
-    article.quotations,
-  );
-  const attributed = article.blocks.map(({ span, section, kind: blockKind }, index) => {
-    const { kind } = article.sections[section]!;
-    const { key, pieces: quotations } = layouts[index]!;
-    const own = facts[index]!;
-    const { insertions } = own;
-    const sentences = blockKind === 'entry' ? [] : own.sentences;
-    return attributionsIn(own).get(
-      `${article.language}:${kind}:${blockKind}:${key}`,
-      () =>
-        attributeBlock({
-          text: text.slice(span.start, span.end),
-          language: article.language,
-          sectionKind: kind,
-          sentences,
-          quotations,
-          insertions,
-        }),
-      memos.attribution,
-    );
-  });
-  const resolved = resolve(article, attributed, configuration);
-  const withoutFindings = { text, configuration, article, ...resolved };
+  const known = previous && knownOf.get(previous);
+  const parsed = parseWith(text, known?.parsed);
+  const { article } = parsed;
+  const blocks = attributeBlocks(parsed, known?.blocks);
+  const decisions = decide({ article, blocks: blocks.attributed }, configuration.policy, known?.decisions);
+  const withoutFindings = { text, configuration, article, ...decisions.placed };
   const analysis: Analysis = { ...withoutFindings, findings: runRules(withoutFindings, configuration) };
-  memosOf.set(analysis, memos);
+  knownOf.set(analysis, { parsed, blocks, decisions });
   return analysis;
-}
-
-function attributionsIn(facts: BlockFacts): Variants<BlockAttribution> {
-  let known = attributionsOf.get(facts);
-  if (!known) {
-    known = new Variants();
-    attributionsOf.set(facts, known);
-  }
-  return known;
 }
 
 /**
@@ -89,8 +52,6 @@ function attributionsIn(facts: BlockFacts): Variants<BlockAttribution> {
  * an edit costs beside the linear folds. Null for an analysis that `analyse` did not make.
  */
 export function computedPieces(analysis: Analysis): number | null {
-  const memos = memosOf.get(analysis);
-  if (!memos) return null;
-  const { structure, blocks, entries } = memos.parse;
-  return structure.computed + blocks.computed + entries.computed + memos.attribution.computed;
+  const known = knownOf.get(analysis);
+  return known ? known.parsed.computed + known.blocks.computed : null;
 }

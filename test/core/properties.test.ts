@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Analysis, analyse, computedPieces } from '../../server/core/analysis.ts';
 import type { Article } from '../../server/core/article/model.ts';
 import { parse } from '../../server/core/article/parse.ts';
-import { defaultConfiguration } from '../../server/core/configuration.ts';
+import { createConfiguration, defaultConfiguration } from '../../server/core/configuration.ts';
 import type { Span } from '../../server/core/text/span.ts';
 import { seeds } from '../support/seeds.ts';
 
@@ -64,6 +64,55 @@ const fragments = [
   '\udc00',
   '\ufeff',
   '\u0000',
+];
+
+const dateAndSource = ' date 2025-08-19 The pier is closed.\n\nSource: Northwire; Oda Brekke, Mayor of Port Halden';
+
+/** What the paragraphs of a long article are made of. */
+const inText = [
+  'Details: ',
+  'Quote from Tessen: ',
+  'Quote: ',
+  'Background: ',
+  'About renaming the line: ',
+  'Photo: ',
+  'Updated at 23:40: ',
+  'Mayor Oda Brekke said that the pier would close. ',
+  'Brekke added that it had been late. ',
+  'He said it was late. ',
+  'They said the harbour would open. ',
+  'Several officials said on Tuesday that it would rain. ',
+  'The harbour ministry reported a storm. ',
+  'The ministry denied it. ',
+  'The pier had been shut on Wednesday 20 August. ',
+  'Three ministers have agreed to resign. ',
+  '“We will not stop. ',
+  '“We will not stop,” Tessen said. ',
+  'It goes on.” ',
+  '“It is needed. It is late.” ',
+  'Ilmar Tessen said: ',
+  '- said Tessen. ',
+  '— Brekke said. ',
+  '• ',
+  'Reportedly, it burns. ',
+  'Experts believe that it was late. ',
+  'Who knows? ',
+  'See https://example.org/a for more. ',
+  'It was “late”. ',
+  '[of the hospital – ed.] ',
+];
+
+/** What is typed: words that change nothing, cues, names, labels, quotation marks. */
+const typed = [
+  'etaoin',
+  ', he said. ',
+  ' Brekke said ',
+  '“It is so,” she added. ',
+  '\n\nDetails: It rained',
+  '\n\nQuote from Brekke: “',
+  '. A new sentence, Orrem told Northwire. ',
+  '”',
+  '\n\n',
 ];
 
 const anyText = fc.oneof(
@@ -162,6 +211,61 @@ describe('an analysis after edits', () => {
         }
       }),
       { numRuns: 25 },
+    );
+  });
+});
+
+/** Long articles, whose paragraphs are made of a few fragments each: what an edit changes far below itself shows here. */
+const longArticle = fc
+  .array(fc.array(fc.constantFrom(...inText), { minLength: 1, maxLength: 5 }), { minLength: 100, maxLength: 300 })
+  .map((paragraphs) => [dateAndSource, ...paragraphs.map((parts) => parts.join(''))].join('\n\n'));
+
+describe('an analysis of a long article', () => {
+  test('after edits equals one from scratch', () => {
+    fc.assert(
+      fc.property(longArticle, fc.array(edit, { minLength: 1, maxLength: 5 }), (text, edits) => {
+        let current = text;
+        let analysis = analyse(current, defaultConfiguration);
+        for (const { at, remove, insert } of edits) {
+          const start = Math.floor(at * current.length);
+          current = current.slice(0, start) + insert + current.slice(start + Math.min(remove, 20));
+          analysis = analyse(current, defaultConfiguration, analysis);
+          expect(plain(analysis)).toEqual(plain(analyse(current, defaultConfiguration)));
+        }
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  test('with letters typed into it, one after another, equals one from scratch', () => {
+    fc.assert(
+      fc.property(
+        longArticle,
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.constantFrom(...typed),
+        (text, at, words) => {
+          const start = Math.floor(at * text.length);
+          let analysis = analyse(text, defaultConfiguration);
+          for (let length = 1; length <= words.length; length++) {
+            const current = text.slice(0, start) + words.slice(0, length) + text.slice(start);
+            analysis = analyse(current, defaultConfiguration, analysis);
+            if (length % 3 === 0 || length === words.length)
+              expect(plain(analysis)).toEqual(plain(analyse(current, defaultConfiguration)));
+          }
+        },
+      ),
+      { numRuns: 25 },
+    );
+  });
+
+  test('under another policy equals one from scratch', () => {
+    fc.assert(
+      fc.property(longArticle, (text) => {
+        const strict = createConfiguration({ policy: { reportedSpeechContinues: false, sourceCoversLead: false } });
+        const before = analyse(text, defaultConfiguration);
+        expect(plain(analyse(text, strict, before))).toEqual(plain(analyse(text, strict)));
+      }),
+      { numRuns: 5 },
     );
   });
 });

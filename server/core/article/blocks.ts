@@ -1,10 +1,9 @@
-import { type Span, shift } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
 import { type DateExpression, findDates } from './dates/find.ts';
 import { findInsertions } from './insertions.ts';
 import { findLinks } from './links.ts';
 import { type QuoteMark, scanMarks } from './marks.ts';
-import type { Counter, Variants } from './memo.ts';
-import type { Block, BlockKind, Insertion, Language, Link, Sentence } from './model.ts';
+import type { BlockKind, Insertion, Language, Link } from './model.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { type QuotationFacts, quotationFacts } from './quotations.ts';
 import type { Piece, Sections } from './sections.ts';
@@ -20,11 +19,19 @@ export interface BlockFacts {
   readonly quoted: QuotationFacts;
 }
 
-/** The facts of a paragraph's blocks, by language and place in the paragraph. */
-export type KeptBlocks = Variants<BlockFacts>;
+/** A block before it has its facts. */
+export interface Stretch {
+  readonly kind: BlockKind;
+  /** Without the bullet. */
+  readonly span: Span;
+  /** Index into the sections. */
+  readonly section: number;
+  /** Index into the paragraphs. */
+  readonly paragraph: number;
+}
 
 /** Computes the facts of one block's text. */
-function blockFacts(text: string, language: Language): BlockFacts {
+export function blockFacts(text: string, language: Language): BlockFacts {
   const sentences = splitSentences(text, language);
   const marks = scanMarks(text);
   return {
@@ -37,53 +44,18 @@ function blockFacts(text: string, language: Language): BlockFacts {
   };
 }
 
-export interface Blocks {
-  readonly blocks: readonly Block[];
-  readonly sentences: readonly Sentence[];
-  /** `facts[i]` belongs to `blocks[i]`. */
-  readonly facts: readonly BlockFacts[];
-}
-
-/**
- * Makes the blocks and sentences of an article from the pieces of its sections, one linear fold.
- *
- * @param kept by paragraph: the facts of its blocks that are known already
- */
-export function blocksOf(
+/** Makes blocks of the pieces of the sections: takes the bullets off and says what kind each is. */
+export function stretchesOf(
   text: string,
   paragraphs: readonly Paragraph[],
   { pieces, sections }: Sections,
-  language: Language,
-  kept: readonly KeptBlocks[],
-  counter: Counter,
-): Blocks {
-  const blocks: Block[] = [];
-  const sentences: Sentence[] = [];
-  const facts: BlockFacts[] = [];
-  pieces.forEach((piece, index) => {
-    const sectionKind = sections[piece.section]!.kind;
+): readonly Stretch[] {
+  return pieces.map((piece, index) => {
+    const { section, paragraph } = piece;
     const bullet = bulletLength(text, piece, pieces, index, paragraphs);
-    const span = { start: piece.span.start + bullet, end: piece.span.end };
-    const words = text.slice(span.start, span.end);
-    const { start } = paragraphs[piece.paragraph]!;
-    const place = `${language}:${span.start - start}-${span.end - start}`;
-    const own = kept[piece.paragraph]!.get(place, () => blockFacts(words, language), counter);
-    const first = sentences.length;
-    const kind = kindOf(sectionKind, bullet > 0);
-    if (kind !== 'entry')
-      for (const sentence of own.sentences)
-        sentences.push({ span: shift(sentence, span.start), block: blocks.length, section: piece.section });
-    blocks.push({
-      kind,
-      span,
-      section: piece.section,
-      paragraph: piece.paragraph,
-      sentences: [first, sentences.length],
-      insertions: own.insertions.map((insertion) => ({ ...insertion, span: shift(insertion.span, span.start) })),
-    });
-    facts.push(own);
+    const span = bullet === 0 ? piece.span : { start: piece.span.start + bullet, end: piece.span.end };
+    return { kind: kindOf(sections[section]!.kind, bullet > 0), span, section, paragraph };
   });
-  return { blocks, sentences, facts };
 }
 
 function kindOf(section: string, hasBullet: boolean): BlockKind {
@@ -113,6 +85,8 @@ function bulletLength(
 }
 
 function bulletAt(text: string, { span }: Piece): string {
+  // Most pieces start with a letter.
+  if (/[A-Za-z]/.test(text[span.start]!)) return '';
   return (
     /^(?:[•·▪●■◦*–—-]|\d{1,2}\))[ \t\u00a0]+(?=\S)/u.exec(
       text.slice(span.start, Math.min(span.end, span.start + 8)),

@@ -31,22 +31,27 @@ export class Memo<Value> {
 }
 
 /**
- * What was computed for one piece of text under different circumstances. It is kept with the piece, so that looking it
- * up costs the short key only, not the text again.
+ * A string with storage of its own. Engines represent a slice as a view of the string it was cut from, so that a
+ * paragraph kept over many edits would keep the whole text of a former version alive.
  */
-export class Variants<Value> {
-  readonly #values = new Map<string, Value>();
+export function ownCopy(text: string): string {
+  return `${text} `.slice(0, -1);
+}
+
+/** What was computed for parts of one piece of text. It is kept with the piece, one value for each place a part starts at. */
+export class VariantsByPlace<Value> {
+  readonly #values = new Map<number, { readonly end: number; readonly variant: string; readonly value: Value }>();
 
   /**
-   * @param key names the circumstances
+   * @param variant what else the value depends on
    * @param counter told when the value had to be computed
    */
-  get(key: string, compute: () => Value, counter: Counter): Value {
-    const known = this.#values.get(key);
-    if (known !== undefined) return known;
+  get(start: number, end: number, variant: string, compute: () => Value, counter: Counter): Value {
+    const known = this.#values.get(start);
+    if (known && known.end === end && known.variant === variant) return known.value;
     const value = compute();
     counter.computed++;
-    this.#values.set(key, value);
+    this.#values.set(start, { end, variant, value });
     return value;
   }
 }
@@ -54,12 +59,4 @@ export class Variants<Value> {
 /** How many values had to be computed. */
 export interface Counter {
   computed: number;
-}
-
-/**
- * A string with storage of its own. Engines represent a slice as a view of the string it was cut from, so that a
- * paragraph kept as a key would keep the whole text of a former version alive.
- */
-function ownCopy(text: string): string {
-  return `${text} `.slice(0, -1);
 }

@@ -16,42 +16,84 @@ const wrappedLineLength = 50;
  * All that is between paragraphs is white space.
  */
 export function splitParagraphs(text: string): Paragraph[] {
+  return splitFrom(text, 0, true, () => false);
+}
+
+/**
+ * Splits a text from where a paragraph starts.
+ *
+ * @param from the start of the text or of a paragraph's first line
+ * @param afterBlank whether a blank line stands before that, or nothing
+ * @param stops told where a further paragraph starts, and whether a blank line stands before it: whether to leave off
+ *   in front of it
+ */
+export function splitFrom(
+  text: string,
+  from: number,
+  afterBlank: boolean,
+  stops: (start: number, afterBlank: boolean) => boolean,
+): Paragraph[] {
   const paragraphs: Paragraph[] = [];
-  let afterBlank = true;
-  let lineStart = 0;
+  const lines = new Lines(text);
+  /** The paragraph that the next line may go on with: its start, -1 for none, and its end. */
+  let start = -1;
+  let end = -1;
+  let isAfterBlank = afterBlank;
+  let blank = afterBlank;
   /** Where the words of the last line begin: of a wrapped paragraph only its last line says whether it goes on. */
   let lastLine = 0;
-  while (lineStart < text.length) {
-    const lineEnd = endOfLine(text, lineStart);
-    let start = lineStart;
-    let end = lineEnd;
-    while (start < end && isSpace(text.charCodeAt(start))) start++;
-    while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
-    if (start === end) afterBlank = true;
-    else {
-      const last = paragraphs.at(-1);
-      if (last && !afterBlank && isWrapped(text, lastLine, last.end, start))
-        paragraphs[paragraphs.length - 1] = {
-          start: last.start,
-          end,
-          text: text.slice(last.start, end),
-          afterBlank: last.afterBlank,
-        };
-      else paragraphs.push({ start, end, text: text.slice(start, end), afterBlank });
-      lastLine = start;
-      afterBlank = false;
+  const finish = () => {
+    if (start >= 0) paragraphs.push({ start, end, text: text.slice(start, end), afterBlank: isAfterBlank });
+  };
+  for (let lineStart = from; lineStart < text.length; lineStart = lines.next) {
+    let first = lineStart;
+    let last = lines.endFrom(lineStart);
+    while (first < last && isSpace(text.charCodeAt(first))) first++;
+    while (last > first && isSpace(text.charCodeAt(last - 1))) last--;
+    if (first === last) {
+      blank = true;
+      continue;
     }
-    lineStart = lineEnd + (text.startsWith('\r\n', lineEnd) ? 2 : 1);
+    if (blank || start < 0 || !isWrapped(text, lastLine, end, first)) {
+      finish();
+      start = -1;
+      if (stops(first, blank)) return paragraphs;
+      start = first;
+      isAfterBlank = blank;
+    }
+    end = last;
+    lastLine = first;
+    blank = false;
   }
+  finish();
   return paragraphs;
 }
 
-function endOfLine(text: string, from: number): number {
-  for (let i = from; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 0x0a || code === 0x0d) return i;
+/** Finds the ends of lines. Each kind of end is searched for once, however rare it is in the text. */
+class Lines {
+  readonly #text: string;
+  #newline = -1;
+  #return = -1;
+  /** Where the line behind the last one found starts. */
+  next = 0;
+
+  constructor(text: string) {
+    this.#text = text;
   }
-  return text.length;
+
+  /** The end of the line that `from` stands in, without the characters that end it; `from` must not go back. */
+  endFrom(from: number): number {
+    if (this.#newline < from) this.#newline = this.#find('\n', from);
+    if (this.#return < from) this.#return = this.#find('\r', from);
+    const end = Math.min(this.#newline, this.#return);
+    this.next = end + (this.#newline === end + 1 && this.#return === end ? 2 : 1);
+    return end;
+  }
+
+  #find(character: string, from: number): number {
+    const found = this.#text.indexOf(character, from);
+    return found < 0 ? this.#text.length : found;
+  }
 }
 
 /** Whether the line at `start` goes on where the one before broke off: a full line, no end of a sentence, and a small letter. */

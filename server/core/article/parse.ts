@@ -1,99 +1,106 @@
 import { shift } from '../text/span.ts';
-import { type BlockFacts, blocksOf, type KeptBlocks } from './blocks.ts';
+import { Alignment } from './alignment.ts';
+import { type BlockFacts, blockFacts, stretchesOf } from './blocks.ts';
 import { boilerplateKind } from './boilerplate.ts';
-import { resolveDate } from './dates/resolve.ts';
 import { languageOfScript, parseHeader } from './header/header.ts';
 import { findLabels } from './labels.ts';
-import { type Counter, Memo, Variants } from './memo.ts';
+import { type Counter, Memo, VariantsByPlace } from './memo.ts';
 import type {
   Article,
   ArticleDate,
   CalendarDay,
+  DateMention,
   Language,
   Link,
   NearLabel,
   Part,
   Section,
+  Sentence,
   SourceEntry,
 } from './model.ts';
 import { findNearLabel } from './near-labels.ts';
 import { type Paragraph, splitParagraphs } from './paragraphs.ts';
+import { type PlacedBlock, placeBlocks } from './place-blocks.ts';
 import { pairQuotations } from './quotations.ts';
+import { resplit } from './resplit.ts';
 import { divide, type ParagraphFacts, type Sections } from './sections.ts';
 import { parseSourceEntries, shiftEntry } from './sources/entries.ts';
 
-/** What the parser keeps of a text for the next version of it, by the words of each piece. */
-export interface ParseMemos {
-  readonly structure: Memo<StructureFacts>;
-  readonly entries: Memo<readonly SourceEntry[]>;
-  /** Of blocks, whose facts are kept with their paragraphs. */
-  readonly blocks: Counter;
-}
-
-interface StructureFacts extends ParagraphFacts {
-  readonly nearLabel: NearLabel | null;
-  readonly blocks: KeptBlocks;
-}
-
-/** The memos of a new generation, over those of an earlier parse of the same document. */
-export function createMemos(previous?: ParseMemos): ParseMemos {
-  return {
-    structure: new Memo(previous?.structure),
-    entries: new Memo(previous?.entries),
-    blocks: { computed: 0 },
-  };
-}
-
-/** An article, and what its blocks say each by itself; `facts[i]` belongs to `article.blocks[i]`. */
+/** An article, and what the parser read on the way to it: what stays the same need not be read again after an edit. */
 export interface Parsed {
   readonly article: Article;
+  /** `facts[i]` belongs to `article.blocks[i]`: what the block says by itself. */
   readonly facts: readonly BlockFacts[];
+  /** Which of the blocks were in the version before. */
+  readonly alignment: Alignment<BlockFacts>;
+  readonly placed: readonly PlacedBlock[];
+  readonly day: CalendarDay | null;
+  readonly paragraphs: readonly Paragraph[];
+  /** One for each of the paragraphs. */
+  readonly structure: readonly StructureFacts[];
+  readonly entries: Memo<readonly SourceEntry[]>;
+  /** How many pieces of text had to be read, rather than known from the version before. */
+  readonly computed: number;
+}
+
+/** What a paragraph says of the article's structure, and, once it has blocks, what they say; kept with its words. */
+interface StructureFacts extends ParagraphFacts {
+  readonly nearLabel: NearLabel | null;
+  readonly blocks: VariantsByPlace<BlockFacts>;
 }
 
 /** Reads the structure of an article. Never throws, whatever the text; loses no character of it. */
 export function parse(text: string): Article {
-  return parseWith(text, createMemos()).article;
+  return parseWith(text).article;
 }
 
-/** `parse`, with memos of an earlier version of the text to take from and to add to. */
-export function parseWith(text: string, memos: ParseMemos): Parsed {
-  const paragraphs = splitParagraphs(text);
-  const structure = paragraphs.map((paragraph) => memos.structure.get(paragraph.text, () => structureOf(paragraph)));
+/**
+ * `parse`, with what comes up on the way.
+ *
+ * @param before the same of an earlier version of the text: the article is the same without it, later
+ */
+export function parseWith(text: string, before?: Parsed): Parsed {
+  const counter: Counter = { computed: 0 };
+  const entries = new Memo(before?.entries);
+  const { paragraphs, structure } = readParagraphs(text, before, counter);
   const { header, paragraph, textStart } = parseHeader(paragraphs, (_, index) => startsSection(structure[index]!));
   const divided = divide(paragraphs, structure, paragraph, textStart);
   const language = divided.language ?? languageOfScript(text);
 
-  const { blocks, sentences, facts } = blocksOf(
-    text,
-    paragraphs,
-    divided,
-    language,
-    structure.map(({ blocks }) => blocks),
-    memos.blocks,
-  );
+  const stretches = stretchesOf(text, paragraphs, divided);
+  const facts = stretches.map(({ span, paragraph: index }) => {
+    const { start, text: words } = paragraphs[index]!;
+    const [from, to] = [span.start - start, span.end - start];
+    return structure[index]!.blocks.get(from, to, language, () => blockFacts(words.slice(from, to), language), counter);
+  });
+  const alignment = new Alignment(before?.facts ?? [], facts);
   const day = calendarDay(header.date);
-  const dates = facts.flatMap(({ dates }, index) =>
-    dates.map((expression) => resolveDate(expression, day, blocks[index]!.span.start)),
-  );
-  const links: Link[] = facts.flatMap(({ links }, index) =>
-    links.map((link) => ({ ...link, span: shift(link.span, blocks[index]!.span.start) })),
-  );
+  const placed = placeBlocks(stretches, facts, day, before, alignment);
+  const sentences: Sentence[] = [];
+  const dates: DateMention[] = [];
+  const links: Link[] = [];
+  for (const block of placed) {
+    for (const sentence of block.sentences) sentences.push(sentence);
+    for (const date of block.dates) dates.push(date);
+    for (const link of block.links) links.push(link);
+  }
+  const blocks = placed.map(({ block }) => block);
   const article: Article = {
     text,
     language,
     header,
-    sections: divided.sections.map((section) => withEntries(section, text, language, memos.entries)),
+    sections: divided.sections.map((section) => withEntries(section, text, language, entries)),
     boilerplate: divided.boilerplate,
     parts: tile(text, header.span.end, divided),
     blocks,
     quotations: pairQuotations(
       blocks.map(({ span, section, kind }, index) => ({
-        ...span,
+        start: span.start,
+        end: span.end,
         kind,
-        text: text.slice(span.start, span.end),
         marks: facts[index]!.marks,
         quoted: facts[index]!.quoted,
-        boundary: section !== blocks[index - 1]?.section,
+        boundary: index === 0 || section !== blocks[index - 1]!.section,
       })),
     ),
     sentences,
@@ -101,7 +108,36 @@ export function parseWith(text: string, memos: ParseMemos): Parsed {
     links,
     nearLabels: nearLabels(paragraphs, structure, paragraph),
   };
-  return { article, facts };
+  const computed = counter.computed + entries.computed;
+  return { article, facts, alignment, placed, day, paragraphs, structure, entries, computed };
+}
+
+/** The paragraphs and what each says of the structure; those that an edit did not touch are known. */
+function readParagraphs(
+  text: string,
+  before: Parsed | undefined,
+  counter: Counter,
+): { readonly paragraphs: readonly Paragraph[]; readonly structure: readonly StructureFacts[] } {
+  const read = (paragraph: Paragraph): StructureFacts => {
+    counter.computed++;
+    return structureOf(paragraph);
+  };
+  if (!before) {
+    const paragraphs = splitParagraphs(text);
+    return { paragraphs, structure: paragraphs.map(read) };
+  }
+  const { paragraphs, kept, moved } = resplit(before.article.text, before.paragraphs, text);
+  const last = before.paragraphs.length - moved;
+  // What was cut out in one place may have been put in again in another.
+  const replaced = new Map<string, StructureFacts>();
+  for (let index = kept; index < last; index++) replaced.set(before.paragraphs[index]!.text, before.structure[index]!);
+  const structure = before.structure.slice(0, kept);
+  for (let index = kept; index < paragraphs.length - moved; index++) {
+    const paragraph = paragraphs[index]!;
+    structure.push(replaced.get(paragraph.text) ?? read(paragraph));
+  }
+  for (let index = last; index < before.structure.length; index++) structure.push(before.structure[index]!);
+  return { paragraphs, structure };
 }
 
 function structureOf({ text }: Paragraph): StructureFacts {
@@ -110,7 +146,7 @@ function structureOf({ text }: Paragraph): StructureFacts {
     labels,
     boilerplate: labels.length > 0 ? null : boilerplateKind(text),
     nearLabel: labels.length > 0 ? null : findNearLabel(text),
-    blocks: new Variants(),
+    blocks: new VariantsByPlace(),
   };
 }
 

@@ -11,43 +11,58 @@ export interface QuotationPiece extends Span {
   readonly closesHere: boolean;
 }
 
-export interface QuotationLayout {
-  /** In text order, the outer before the inner one. */
-  readonly pieces: readonly QuotationPiece[];
-  /** By piece: the index of its quotation. Not part of the key: it changes with the blocks before. */
-  readonly quotations: readonly number[];
-  /** The same for the same pieces: with the block's text, what a memo of the block's attributions needs as its key. */
-  readonly key: string;
-}
+const none: readonly QuotationPiece[] = [];
 
 /**
- * What of the quotations stands in each block. Linear in blocks and pieces.
+ * What of the quotations stands in each block, in text order, the outer before the inner one. Linear in blocks and
+ * pieces.
  *
  * @param blocks their spans, absolute, in text order
  * @param quotations as `pairQuotations` gives them for these blocks
  */
-export function quotationLayout(blocks: readonly Span[], quotations: readonly Quotation[]): QuotationLayout[] {
-  const layouts = blocks.map(() => ({ pieces: [] as QuotationPiece[], quotations: [] as number[], key: '' }));
-  quotations.forEach(({ spans, blocks: [first], closed, depth, short }, quotation) => {
+export function quotationLayout(
+  blocks: readonly Span[],
+  quotations: readonly Quotation[],
+): (readonly QuotationPiece[])[] {
+  const layouts = new Array<readonly QuotationPiece[]>(blocks.length).fill(none);
+  for (const {
+    spans,
+    blocks: [first],
+    closed,
+    depth,
+    short,
+  } of quotations) {
     let block = first;
     spans.forEach((span, index) => {
       while (blocks[block]!.end < span.end) block++;
       const { start } = blocks[block]!;
-      layouts[block]!.quotations.push(quotation);
-      layouts[block]!.pieces.push({
+      const piece = {
         start: span.start - start,
         end: span.end - start,
         depth,
         short,
         opensHere: index === 0,
         closesHere: closed && index === spans.length - 1,
-      });
+      };
+      if (layouts[block] === none) layouts[block] = [piece];
+      else (layouts[block] as QuotationPiece[]).push(piece);
     });
-  });
-  for (const layout of layouts) layout.key = layout.pieces.map(keyOf).join(' ');
+  }
   return layouts;
 }
 
-function keyOf({ start, end, depth, short, opensHere, closesHere }: QuotationPiece): string {
-  return `${start}-${end}.${depth}${short ? 's' : ''}${opensHere ? 'o' : ''}${closesHere ? 'c' : ''}`;
+/** Whether the quotations of two blocks with the same words are the same. */
+export function isSameLayout(a: readonly QuotationPiece[], b: readonly QuotationPiece[]): boolean {
+  return a.length === b.length && a.every((piece, index) => isSamePiece(piece, b[index]!));
+}
+
+function isSamePiece(a: QuotationPiece, b: QuotationPiece): boolean {
+  return (
+    a.start === b.start &&
+    a.end === b.end &&
+    a.depth === b.depth &&
+    a.short === b.short &&
+    a.opensHere === b.opensHere &&
+    a.closesHere === b.closesHere
+  );
 }

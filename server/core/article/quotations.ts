@@ -6,7 +6,6 @@ import { groupCount, type LocalPairs, pairInBlock, styleGroups } from './quotati
 
 /** A block of running text, as far as quotations go; `start` and `end` are absolute, marks relative to `start`. */
 export interface QuotedBlock extends Span {
-  readonly text: string;
   readonly kind: BlockKind;
   readonly marks: readonly QuoteMark[];
   /** `quotationFacts` of the marks and the text. */
@@ -26,7 +25,7 @@ export interface QuotedBlock extends Span {
 export function pairQuotations(blocks: readonly QuotedBlock[]): Quotation[] {
   const facts = blocks.map(({ quoted }) => quoted);
   const next = nextBlocks(blocks);
-  const closing = closingBlocks(blocks, facts, next);
+  const closing = closingBlocks(facts, next);
   const goesOn = (group: number, block: number): Mode | null => {
     const following = next[block]!;
     if (following < 0) return null;
@@ -64,7 +63,7 @@ export function pairQuotations(blocks: readonly QuotedBlock[]): Quotation[] {
       const start = block.start + block.marks[opener]!.start;
       const nextOpener = facts[index]!.nextOpeners[opener]!;
       const mode = nextOpener < 0 && block.kind !== 'caption' ? goesOn(styleGroups[style], index) : null;
-      const end = nextOpener < 0 ? block.end : block.start + endBefore(block, nextOpener);
+      const end = nextOpener < 0 ? block.end : block.start + facts[index]!.wordEnds[nextOpener]!;
       const quotation = { spans: [{ start, end }], style, block: index };
       if (mode) open.push({ ...quotation, mode });
       else quotations.push(quotationOf(quotation, false, false, index));
@@ -90,7 +89,8 @@ interface Open extends Unfinished {
 }
 
 function quotationOf({ spans, style, block }: Unfinished, closed: boolean, short: boolean, last: number): Quotation {
-  const span = { start: spans[0]!.start, end: spans.at(-1)!.end };
+  const [first] = spans;
+  const span = spans.length === 1 ? first! : { start: first!.start, end: spans.at(-1)!.end };
   return { spans, span, style, closed, depth: 0, short, blocks: [block, last] };
 }
 
@@ -106,7 +106,7 @@ interface Piece {
 /** The part of an open quotation that stands in a block it goes on in. */
 function pieceIn(
   block: QuotedBlock,
-  { local, nextOpeners }: QuotationFacts,
+  { local, nextOpeners, wordEnds, firstClosers }: QuotationFacts,
   { mode, style }: Open,
   index: number,
 ): Piece {
@@ -114,8 +114,7 @@ function pieceIn(
   const { start, end, marks } = block;
   if (mode.kind === 'silent') {
     if (mode.last !== index) return { span: { start, end }, group, closed: false, ends: false };
-    const closer = firstOfGroup(block, local.closers, group);
-    return { span: { start, end: start + marks[closer]!.end }, group, closed: true, ends: true };
+    return { span: { start, end: start + marks[firstClosers[group]!]!.end }, group, closed: true, ends: true };
   }
   const from = start + marks[0]!.start;
   const pair = local.pairs[0];
@@ -123,46 +122,68 @@ function pieceIn(
     return { span: { start: from, end: start + marks[pair.close]!.end }, group, closed: true, ends: true };
   const nextOpener = nextOpeners[0]!;
   if (nextOpener < 0) return { span: { start: from, end }, group, closed: false, ends: false };
-  return { span: { start: from, end: start + endBefore(block, nextOpener) }, group, closed: false, ends: true };
-}
-
-/** Where (relative) the words before a mark end. */
-function endBefore(block: QuotedBlock, mark: number): number {
-  let end = block.marks[mark]!.start;
-  while (end > 0 && isBlankAt(block.text, end - 1)) end--;
-  return end;
+  return { span: { start: from, end: start + wordEnds[nextOpener]! }, group, closed: false, ends: true };
 }
 
 // ------------------------------------------------------------ facts of a block
 
-/** What the marks of one block say by themselves. */
+/** What the marks of one block say by themselves. Marks are given as indices, -1 for none. */
 export interface QuotationFacts {
   readonly local: LocalPairs;
   /** The group of the mark that opens the block, -1 when none does, or only a title's. */
   readonly reopens: number;
-  /** By mark: the next mark of its group that opens more than a title, -1 for none. */
+  /** By mark: the next mark of its group that opens more than a title. */
   readonly nextOpeners: Int32Array;
+  /** By group: the first mark that opens more than a title. */
+  readonly firstOpeners: Int32Array;
+  /** By group: the first mark that closes what is not opened in the block. */
+  readonly firstClosers: Int32Array;
+  /** By mark: where (relative to the block) the words before it end. */
+  readonly wordEnds: Int32Array;
 }
+
+/** Most blocks have no marks; they share this. */
+const noMarks: QuotationFacts = {
+  local: { pairs: [], openers: [], closers: [] },
+  reopens: -1,
+  nextOpeners: new Int32Array(0),
+  firstOpeners: new Int32Array(groupCount).fill(-1),
+  firstClosers: new Int32Array(groupCount).fill(-1),
+  wordEnds: new Int32Array(0),
+};
 
 /** Pairs the marks of one block as far as they pair in it; a pure function, whose result may be kept with the text. */
 export function quotationFacts(marks: readonly QuoteMark[], text: string): QuotationFacts {
+  if (marks.length === 0) return noMarks;
   const local = pairInBlock(marks, text);
   const opens = new Uint8Array(marks.length);
   for (const opener of local.openers) opens[opener] = 1;
   for (const { open, short } of local.pairs) if (!short) opens[open] = 1;
   const nextOpeners = new Int32Array(marks.length);
-  const next = new Array<number>(groupCount).fill(-1);
+  const firstOpeners = new Int32Array(groupCount).fill(-1);
+  const firstClosers = new Int32Array(groupCount).fill(-1);
   for (let index = marks.length - 1; index >= 0; index--) {
     const group = styleGroups[marks[index]!.style];
-    nextOpeners[index] = next[group]!;
-    if (opens[index]) next[group] = index;
+    nextOpeners[index] = firstOpeners[group]!;
+    if (opens[index]) firstOpeners[group] = index;
   }
-  const isFirst = marks.length > 0 && opens[0] === 1 && /^[\s•–—-]{0,4}$/u.test(text.slice(0, marks[0]!.start));
-  return { local, reopens: isFirst ? styleGroups[marks[0]!.style] : -1, nextOpeners };
+  for (const closer of local.closers.toReversed()) firstClosers[styleGroups[marks[closer]!.style]] = closer;
+  const isFirst = opens[0] === 1 && /^[\s•–—-]{0,4}$/u.test(text.slice(0, marks[0]!.start));
+  return {
+    local,
+    reopens: isFirst ? styleGroups[marks[0]!.style] : -1,
+    nextOpeners,
+    firstOpeners,
+    firstClosers,
+    wordEnds: Int32Array.from(marks, ({ start }) => endOfWords(text, start)),
+  };
 }
 
-function firstOfGroup({ marks }: QuotedBlock, indices: readonly number[], group: number): number {
-  return indices.find((index) => styleGroups[marks[index]!.style] === group) ?? -1;
+/** Where the words before `end` end. */
+function endOfWords(text: string, end: number): number {
+  let at = end;
+  while (at > 0 && isBlankAt(text, at - 1)) at--;
+  return at;
 }
 
 // ------------------------------------------------------------- over the blocks
@@ -183,27 +204,19 @@ function nextBlocks(blocks: readonly QuotedBlock[]): Int32Array {
  * By block and group: the block, from this one on, whose closing mark would close a quotation of that group which is
  * open at the start of this one; -1 when a new quotation, the start of a section or the end comes first.
  */
-function closingBlocks(blocks: readonly QuotedBlock[], facts: readonly QuotationFacts[], next: Int32Array): Int32Array {
-  const closing = new Int32Array(blocks.length * groupCount).fill(-1);
-  for (let index = blocks.length - 1; index >= 0; index--) {
-    const block = blocks[index]!;
-    const { local } = facts[index]!;
+function closingBlocks(facts: readonly QuotationFacts[], next: Int32Array): Int32Array {
+  const closing = new Int32Array(facts.length * groupCount).fill(-1);
+  for (let index = facts.length - 1; index >= 0; index--) {
+    const { firstOpeners, firstClosers } = facts[index]!;
     for (let group = 0; group < groupCount; group++) {
-      const closer = firstOfGroup(block, local.closers, group);
-      const opener = firstOpener(block, local, group);
+      const closer = firstClosers[group]!;
+      const opener = firstOpeners[group]!;
       const at = index * groupCount + group;
       if (closer >= 0 && (opener < 0 || closer < opener)) closing[at] = index;
       else if (opener < 0 && next[index]! >= 0) closing[at] = closing[next[index]! * groupCount + group]!;
     }
   }
   return closing;
-}
-
-/** The first mark of a group that opens more than a title. */
-function firstOpener(block: QuotedBlock, { pairs, openers }: LocalPairs, group: number): number {
-  const ofPair = pairs.find(({ open, short }) => !short && styleGroups[block.marks[open]!.style] === group)?.open ?? -1;
-  const unpaired = firstOfGroup(block, openers, group);
-  return ofPair < 0 || (unpaired >= 0 && unpaired < ofPair) ? unpaired : ofPair;
 }
 
 /**

@@ -241,6 +241,8 @@ function timeAtStart(text: string, offset: number): Section['time'] {
 }
 
 function trimmed(paragraph: Paragraph, from: number, to: number): Span | null {
+  // A whole paragraph has no white space at its ends.
+  if (from === paragraph.start && to === paragraph.end) return { start: from, end: to };
   const words = paragraph.text.slice(from - paragraph.start, to - paragraph.start);
   const start = from + words.length - words.trimStart().length;
   const end = from + words.trimEnd().length;

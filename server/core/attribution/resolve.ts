@@ -1,9 +1,10 @@
 import { type Known, Registry } from '../actors/registry.ts';
-import type { Article } from '../article/model.ts';
-import type { Configuration } from '../configuration.ts';
+import type { Policy } from '../configuration.ts';
 import { type Span, shift } from '../text/span.ts';
-import type { BlockAttribution, LocalAttribution, Orphan } from './input.ts';
+import type { BlockOutline, OutlinedAttribution } from './block-outline.ts';
+import type { LocalAttribution, Orphan } from './input.ts';
 import type { Actor, Attribution, Statement } from './model.ts';
+import type { Outline } from './outline.ts';
 import {
   labelSpeaker,
   type Recent,
@@ -23,6 +24,8 @@ export interface Resolved {
 /** An attribution in the making: its actor is an index among the known, not yet among the listed ones. */
 export interface Open {
   attribution: Attribution;
+  /** Those of its own source. */
+  readonly words: string | null;
   actor: Known | null;
   /** Where the speaker of a quotation without a cue was found. */
   readonly speakerFrom: 'label' | 'running' | 'entry' | null;
@@ -38,19 +41,18 @@ export interface Open {
  * One pass over the blocks in text order: gives sources their actors, quotations without a cue their speakers, and
  * every statement its support. Linear in the number of facts.
  *
- * @param facts one for each of the article's blocks
+ * @returns what was decided, spans in the outline's ordinals
  */
-export function resolve(article: Article, facts: readonly BlockAttribution[], configuration: Configuration): Resolved {
-  const fold = new Fold(article, configuration);
-  article.blocks.forEach((_, index) => {
-    const block = facts[index];
-    if (block) fold.block(index, block);
+export function resolve(outline: Outline, policy: Policy): Resolved {
+  const fold = new Fold(outline, policy);
+  outline.blocks.forEach((_, index) => {
+    fold.block(index);
   });
   return fold.finish();
 }
 
 class Fold {
-  readonly #article: Article;
+  readonly #outline: Outline;
   readonly #registry = new Registry();
   readonly #support: SupportFold;
   readonly #open: Open[] = [];
@@ -65,14 +67,15 @@ class Fold {
   /** The attribution of the last quotation without a speaker, for "- said X." on the next line. */
   #unclaimed: Open[] = [];
 
-  constructor(article: Article, configuration: Configuration) {
-    this.#article = article;
-    this.#entryActor = registerEntries(article, this.#registry);
-    this.#support = new SupportFold(article, configuration.policy);
+  constructor(outline: Outline, policy: Policy) {
+    this.#outline = outline;
+    this.#entryActor = registerEntries(outline, this.#registry);
+    this.#support = new SupportFold(outline, policy);
   }
 
-  block(index: number, facts: BlockAttribution): void {
-    const block = this.#article.blocks[index]!;
+  block(index: number): void {
+    const block = this.#outline.blocks[index]!;
+    const facts = block.outline;
     if (block.section !== this.#section) this.#enterSection(block.section);
     const { start } = block.span;
     const actors: (Known | null)[] = [];
@@ -100,6 +103,7 @@ class Fold {
         const antecedent = local.sourceKind === 'pronoun' && actor ? (actor.mentions.at(-2) ?? null) : null;
         const open: Open = {
           attribution: absolute(local, start),
+          words: local.words || null,
           actor,
           speakerFrom: null,
           antecedent,
@@ -132,7 +136,7 @@ class Fold {
 
   #enterSection(section: number): void {
     this.#section = section;
-    const entered = this.#article.sections[section]!;
+    const entered = this.#outline.sections[section]!;
     const { kind } = entered;
     this.#label = labelSpeaker(entered, this.#registry);
     // What somebody said "About renaming the line:" goes on under the next topic.
@@ -143,7 +147,7 @@ class Fold {
     this.#unclaimed = [];
   }
 
-  #actorOf(local: LocalAttribution, start: number, outer: Known | null): Known | null {
+  #actorOf(local: OutlinedAttribution, start: number, outer: Known | null): Known | null {
     const source = local.source[0];
     if (!source || !local.reference) return null;
     const span = shift(source, start);
@@ -158,18 +162,16 @@ class Fold {
       }
       return actor;
     }
-    const named = local.sourceKind === 'named' ? this.#mentioned(local, span) : null;
+    const named = local.sourceKind === 'named' ? this.#mentioned(local, span, local.headEnd + start) : null;
     if (named) {
       named.speaks = true;
       return named;
     }
-    return resolveReference(this.#registry, local, this.#article.text.slice(span.start, span.end), span);
+    return resolveReference(this.#registry, local, local.words, span);
   }
 
   /** The actor of the name that the source's head is: the last mention inside the head words, of a group the first. */
-  #mentioned(local: LocalAttribution, span: Span): Known | null {
-    const { head } = local.reference!;
-    const headEnd = span.start + this.#article.text.slice(span.start, span.end).indexOf(head) + head.length;
+  #mentioned(local: OutlinedAttribution, span: Span, headEnd: number): Known | null {
     let found: Known | null = null;
     for (const actor of this.#recent.sentence) {
       const mention = actor.mentions.at(-1);
@@ -201,10 +203,9 @@ class Fold {
 
   /** A dash opens the line of "- said X.": the paragraph before it, though without marks, is the quotation. */
   #takeBlockBefore(index: number, open: Open): void {
-    const before = this.#article.blocks[index - 1];
-    const { section, span } = this.#article.blocks[index]!;
-    if (!before || before.section !== section || !/^[-–—]/.test(this.#article.text.slice(span.start, span.start + 1)))
-      return;
+    const before = this.#outline.blocks[index - 1];
+    const { section, outline } = this.#outline.blocks[index]!;
+    if (!before || before.section !== section || !outline.opensWithDash) return;
     open.attribution = { ...open.attribution, content: [before.span], form: 'direct' };
     this.#support.cover(index - 1, open);
   }
@@ -238,6 +239,7 @@ class Fold {
         actor: null,
         sourceKind: speaker ? 'speaker' : 'none',
       },
+      words: null,
       actor: speaker?.actor ?? null,
       speakerFrom: this.#label ? 'label' : this.#recent.speaker ? 'running' : speaker ? 'entry' : null,
       antecedent: null,
@@ -251,12 +253,12 @@ class Fold {
   }
 
   #entrySpeaker(): Speaker | null {
-    const actor = this.#article.sections[this.#section]!.kind === 'background' ? null : this.#entryActor;
+    const actor = this.#outline.sections[this.#section]!.kind === 'background' ? null : this.#entryActor;
     return actor ? { actor, source: actor.mentions.slice(0, 1), plural: false } : null;
   }
 
   /** After the block: does its last quotation go on, and is the quotation before still without a speaker? */
-  #goesOn(facts: BlockAttribution, opened: readonly Open[], orphans: readonly Open[]): void {
+  #goesOn(facts: BlockOutline, opened: readonly Open[], orphans: readonly Open[]): void {
     if (!orphans.length) this.#unclaimed = [];
     if (facts.openQuotation >= 0) {
       const open = opened[facts.openQuotation];

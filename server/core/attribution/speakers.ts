@@ -1,7 +1,7 @@
 import type { Known, Registry } from '../actors/registry.ts';
-import type { Article, Section } from '../article/model.ts';
 import type { Span } from '../text/span.ts';
 import type { LocalAttribution, Reference } from './input.ts';
+import type { Outline, SectionOutline } from './outline.ts';
 
 /** Who is speaking, and where that was last written. */
 export interface Speaker {
@@ -82,8 +82,8 @@ export function resolveReference(registry: Registry, local: LocalAttribution, te
 }
 
 /** Registers the source entries' outlets, people and unnamed ends; the single entry's actor, when there is one. */
-export function registerEntries(article: Article, registry: Registry): Known | null {
-  const entries = article.sections.flatMap((s) => s.entries).filter((e) => e.form !== 'note');
+export function registerEntries(outline: Outline, registry: Registry): Known | null {
+  const entries = outline.sections.flatMap((s) => s.entries).filter((e) => e.form !== 'note');
   let only: Known | null = null;
   for (const entry of entries) {
     let actor: Known | null = null;
@@ -118,7 +118,7 @@ export function registerEntries(article: Article, registry: Registry): Known | n
 }
 
 /** A quote label's speaker. */
-export function labelSpeaker(section: Section, registry: Registry): Speaker | null {
+export function labelSpeaker(section: SectionOutline, registry: Registry): Speaker | null {
   if (!section.speaker) return null;
   const actor = registry.addNamed(section.speaker.text, 'person', section.speaker.span);
   return { actor, source: [section.speaker.span], plural: false };

@@ -1,9 +1,11 @@
 import type { Known } from '../actors/registry.ts';
-import type { Article, Section, SourceEntry } from '../article/model.ts';
+import type { BlockKind, SectionKind } from '../article/model.ts';
 import type { Policy } from '../configuration.ts';
 import { overlaps, type Span, shift } from '../text/span.ts';
-import type { BlockAttribution, SentenceFacts } from './input.ts';
+import type { BlockOutline } from './block-outline.ts';
+import type { SentenceFacts } from './input.ts';
 import type { PolicyLine, Statement, Support } from './model.ts';
+import type { EntryOutline, Outline } from './outline.ts';
 import type { Open } from './resolve.ts';
 
 /** A statement with what its support will be decided from, once every speaker is known. */
@@ -27,24 +29,24 @@ const nobody: Decision = { support: 'unattributed', line: 'nobody', behind: null
 
 /** The support policy, line by line: gathers statements block by block and decides them in text order. */
 export class SupportFold {
-  readonly #article: Article;
+  readonly #outline: Outline;
   readonly #policy: Policy;
   readonly #pending: Pending[] = [];
   readonly #claimed = new Map<Open, Open>();
-  readonly #entries: readonly SourceEntry[];
+  readonly #entries: readonly EntryOutline[];
 
-  constructor(article: Article, policy: Policy) {
-    this.#article = article;
+  constructor(outline: Outline, policy: Policy) {
+    this.#outline = outline;
     this.#policy = policy;
-    this.#entries = article.sections.flatMap((s) => s.entries).filter((e) => e.form !== 'note');
+    this.#entries = outline.sections.flatMap((s) => s.entries).filter((e) => e.form !== 'note');
   }
 
   /**
    * @param attributions those of the block's facts, in their order
    * @param orphans what became of the block's quotations without a cue
    */
-  block(index: number, facts: BlockAttribution, attributions: readonly Open[], orphans: readonly Open[]): void {
-    const { span, sentences } = this.#article.blocks[index]!;
+  block(index: number, facts: BlockOutline, attributions: readonly Open[], orphans: readonly Open[]): void {
+    const { span, firstSentence } = this.#outline.blocks[index]!;
     facts.sentences.forEach((sentence, k) => {
       for (const clause of sentence.clauses) {
         const covering = outermost(clause.attributions, facts).map((a) => attributions[a]!);
@@ -53,7 +55,7 @@ export class SupportFold {
         });
         this.#pending.push({
           span: shift(clause.span, span.start),
-          sentence: sentences[0] + k,
+          sentence: firstSentence + k,
           block: index,
           form: sentence.form,
           reported: sentence.reported,
@@ -100,9 +102,9 @@ export class SupportFold {
   }
 
   #decide(pending: Pending, covering: readonly Open[], before: Decision | null, entryActor: Known | null): Decision {
-    const block = this.#article.blocks[pending.block]!;
-    const section = this.#article.sections[block.section]!;
-    const outside = notRunningText(section, block.kind);
+    const block = this.#outline.blocks[pending.block]!;
+    const section = this.#outline.sections[block.section]!;
+    const outside = notRunningText(section.kind, block.kind);
     if (outside) return { ...nobody, support: 'not-a-claim', line: outside };
     const own = strongest(covering.map((open) => this.#ofAttribution(open, pending, before)));
     if (own) return own;
@@ -121,7 +123,7 @@ export class SupportFold {
   #ofAttribution(open: Open, pending: Pending, before: Decision | null): Decision | null {
     const { attribution, actor } = open;
     const behindSpan = open.antecedent ?? attribution.source[0] ?? null;
-    const behind = (open.group ? null : nameOf(actor)) ?? this.#words(attribution.source[0]);
+    const behind = (open.group ? null : nameOf(actor)) ?? open.words;
     const found = (support: Support, line: PolicyLine): Decision => ({ support, line, behind, behindSpan });
     if (open.speakerFrom) return found(supportOf(actor, 'inherited'), speakerLines[open.speakerFrom]);
     if (attribution.sourceKind === 'none' && !attribution.cue.length) return null;
@@ -154,19 +156,13 @@ export class SupportFold {
     const support = named.length ? 'inherited' : this.#entries.every((e) => e.vague) ? 'vague' : 'unnamed';
     const behind =
       actor?.name ??
-      this.#entries
-        .map((e) => e.person?.text ?? e.outlet?.text ?? e.organisation?.text ?? this.#words(e.span))
-        .join('; ');
+      this.#entries.map((e) => e.person?.text ?? e.outlet?.text ?? e.organisation?.text ?? e.words).join('; ');
     return { support, line, behind, behindSpan: first.span };
-  }
-
-  #words(span: Span | undefined): string | null {
-    return span ? this.#article.text.slice(span.start, span.end) : null;
   }
 }
 
 /** Of nested attributions the outer one stands behind the statement. */
-function outermost(attributions: readonly number[], facts: BlockAttribution): readonly number[] {
+function outermost(attributions: readonly number[], facts: BlockOutline): readonly number[] {
   if (attributions.length < 2) return attributions;
   const all = new Set(attributions);
   const outer = attributions.filter((a) => !all.has(facts.attributions[a]!.nestedIn));
@@ -210,11 +206,11 @@ function carriesOn({ support, line }: Decision): boolean {
   );
 }
 
-function notRunningText(section: Section, block: string): PolicyLine | null {
+function notRunningText(section: SectionKind, block: BlockKind): PolicyLine | null {
   if (block === 'caption') return 'caption';
-  if (section.kind === 'source') return 'label';
-  if (section.kind === 'photo' || section.kind === 'video' || section.kind === 'screenshot') return 'caption';
-  return section.kind === 'link' ? 'link' : null;
+  if (section === 'source') return 'label';
+  if (section === 'photo' || section === 'video' || section === 'screenshot') return 'caption';
+  return section === 'link' ? 'link' : null;
 }
 
 function lineOfForm(form: SentenceFacts['form']): PolicyLine | null {

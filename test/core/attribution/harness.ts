@@ -1,14 +1,14 @@
 import { expect } from 'vitest';
+import { analyse } from '../../../server/core/analysis.ts';
 import { findInsertions } from '../../../server/core/article/insertions.ts';
 import { scanMarks } from '../../../server/core/article/marks.ts';
 import type { Language } from '../../../server/core/article/model.ts';
-import { createMemos, parseWith } from '../../../server/core/article/parse.ts';
 import { quotationLayout } from '../../../server/core/article/quotation-layout.ts';
 import { pairQuotations, quotationFacts } from '../../../server/core/article/quotations.ts';
 import { splitSentences } from '../../../server/core/article/sentences.ts';
 import { attributeBlock } from '../../../server/core/attribution/block.ts';
 import type { BlockAttribution } from '../../../server/core/attribution/input.ts';
-import { type Resolved, resolve } from '../../../server/core/attribution/resolve.ts';
+import type { Resolved } from '../../../server/core/attribution/resolve.ts';
 import { createConfiguration, type Policy } from '../../../server/core/configuration.ts';
 import type { Span } from '../../../server/core/text/span.ts';
 import { unmark } from '../../support/markers.ts';
@@ -17,14 +17,14 @@ import { unmark } from '../../support/markers.ts';
 export function attribute(text: string, language: Language = 'en'): BlockAttribution {
   const marks = scanMarks(text);
   const quoted = quotationFacts(marks, text);
-  const blocks = [{ start: 0, end: text.length, text, kind: 'text' as const, marks, quoted, boundary: true }];
+  const blocks = [{ start: 0, end: text.length, kind: 'text' as const, marks, quoted, boundary: true }];
   const layout = quotationLayout(blocks, pairQuotations(blocks))[0]!;
   return attributeBlock({
     text,
     language,
     sectionKind: 'body',
     sentences: splitSentences(text, language),
-    quotations: layout.pieces,
+    quotations: layout,
     insertions: findInsertions(text),
   });
 }
@@ -65,25 +65,11 @@ export interface Read extends Resolved {
 
 /** An article's attributions, statements and actors under a policy. */
 export function read(text: string, policy: Partial<Policy> = {}): Read {
-  const { article, facts } = parseWith(text, createMemos());
-  const layouts = quotationLayout(
-    article.blocks.map((b) => b.span),
-    article.quotations,
-  );
-  const blocks = article.blocks.map(({ span, section }, index) =>
-    attributeBlock({
-      text: text.slice(span.start, span.end),
-      language: article.language,
-      sectionKind: article.sections[section]!.kind,
-      sentences: facts[index]!.sentences,
-      quotations: layouts[index]!.pieces,
-      insertions: facts[index]!.insertions,
-    }),
-  );
-  const resolved = resolve(article, blocks, createConfiguration({ policy }));
+  const resolved = analyse(text, createConfiguration({ policy }));
   const words = (span: Span) => text.slice(span.start, span.end);
   const lines = resolved.statements
     .filter((s) => s.line !== 'label')
     .map((s) => `${s.support} ${s.line}${s.behind ? ` ${s.behind}` : ''}`);
-  return { ...resolved, lines, words };
+  const { attributions, statements, actors } = resolved;
+  return { attributions, statements, actors, lines, words };
 }
