@@ -1,5 +1,5 @@
 // Bundles everything that ships, and the tests that run inside an editor, into dist/.
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { BuildOptions } from 'esbuild';
 import { fingerprint } from './bootstrap/fingerprint.mjs';
@@ -19,7 +19,7 @@ const COMMON: BuildOptions = {
   charset: 'utf8',
   legalComments: 'none',
 };
-const SHIPPED: BuildOptions = { ...COMMON, minifyWhitespace: true, minifySyntax: true };
+const SHIPPED: BuildOptions = { ...COMMON, minify: true };
 const NODE: BuildOptions = {
   platform: 'node',
   format: 'cjs',
@@ -43,7 +43,7 @@ const PROGRAM: BuildOptions = {
 const BROWSER: BuildOptions = { platform: 'browser', format: 'cjs', target: 'es2022', external: ['vscode'] };
 const WORKER: BuildOptions = { ...BROWSER, format: 'iife' };
 
-/** The bundles that ship. `dist/` holds nothing else but their source maps and `test/`. */
+/** The bundles that ship. `dist/` holds nothing else but their source maps, `models/` and `test/`. */
 const PRODUCT: readonly Bundle[] = [
   { entry: 'src/extension.node.ts', output: 'extension.cjs', options: { ...SHIPPED, ...NODE } },
   { entry: 'src/extension.browser.ts', output: 'browser/extension.cjs', options: { ...SHIPPED, ...BROWSER } },
@@ -74,6 +74,9 @@ const TESTS: readonly Bundle[] = [
   },
 ];
 
+/** The trained models, with their notices, ship as they are. */
+const MODELS = 'server/models';
+
 const INPUTS = [
   'src',
   'server',
@@ -88,7 +91,7 @@ const STAMP = join(CACHE, 'build', 'fingerprint');
 await runMain(async () => {
   const now = fingerprint(INPUTS);
   const bundles = [...PRODUCT, ...TESTS];
-  const complete = bundles.every(({ output }) => existsSync(join(DIST, output)));
+  const complete = ['models', ...bundles.map(({ output }) => output)].every((name) => existsSync(join(DIST, name)));
   if (process.argv.includes('--if-changed') && complete && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === now)
     return;
 
@@ -99,6 +102,7 @@ await runMain(async () => {
     const failures = await Promise.all(bundles.map((bundle) => buildOne(build, bundle)));
     const told = failures.filter((failure) => failure !== undefined);
     if (told.length > 0) throw new Obstacle(told.join('\n'));
+    cpSync(join(ROOT, MODELS), join(DIST, 'models'), { recursive: true });
   });
   mkdirSync(dirname(STAMP), { recursive: true });
   writeFileSync(STAMP, now);

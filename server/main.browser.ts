@@ -1,5 +1,6 @@
 /// <reference lib="webworker" />
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import { loadModels } from './core/attribution/learned/index.ts';
 import { type Platform, startServer } from './lsp/server.ts';
 
 const worker: Platform = {
@@ -18,6 +19,18 @@ const worker: Platform = {
       event.preventDefault();
       listener(event.reason);
     }),
+  loadModels: async (folder) => {
+    if (folder === null)
+      throw new Error('The client has not said where they are (the initialization option modelFolder).');
+    const [syntax, attribution] = await Promise.all([fetchModel(folder, 'syntax'), fetchModel(folder, 'attribution')]);
+    return loadModels({ syntax, attribution });
+  },
 };
+
+async function fetchModel(folder: string, name: string): Promise<Uint8Array> {
+  const response = await fetch(`${folder}/${name}.model`);
+  if (!response.ok) throw new Error(`${response.url}: ${response.status} ${response.statusText}`);
+  return new Uint8Array(await response.arrayBuffer());
+}
 
 startServer(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self)), worker);

@@ -1,6 +1,7 @@
 import { createConnection } from 'vscode-languageserver/node';
 import manifest from '../package.json' with { type: 'json' };
 import { type Platform, startServer } from './lsp/server.ts';
+import { loadShippedModels } from './model-files.ts';
 
 const usage = `Usage: sourceline-language-server [--stdio | --node-ipc | --socket=PORT | --pipe=NAME]
 
@@ -14,6 +15,7 @@ const node: Platform = {
   // One turn of the event loop may be under way already; a whole one reads what lies in the pipe.
   letIn: () => new Promise((resolve) => setImmediate(() => setImmediate(resolve))),
   onUnhandledRejection: (listener) => void process.on('unhandledRejection', listener),
+  loadModels: loadShippedModels,
 };
 
 if (process.argv.includes('--version')) process.stdout.write(`${manifest.version}\n`);

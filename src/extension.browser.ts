@@ -6,6 +6,7 @@ export { deactivate } from './client.ts';
 /** The extension in the browser: the server is a web worker. */
 export function activate(context: ExtensionContext): void {
   const script = Uri.joinPath(context.extensionUri, 'dist/browser/server.js').toString(true);
+  const modelFolder = Uri.joinPath(context.extensionUri, 'dist/models').toString(true);
   let worker: Worker | null = null;
   activateWith(context, async (options) => {
     const { BrowserMessageReader, BrowserMessageWriter, LanguageClient } = await import(
@@ -18,6 +19,7 @@ export function activate(context: ExtensionContext): void {
       worker = new Worker(script);
       return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
     };
-    return new LanguageClient('sourceline', 'Sourceline', connect, options);
+    const initializationOptions = { ...options.initializationOptions, modelFolder };
+    return new LanguageClient('sourceline', 'Sourceline', connect, { ...options, initializationOptions });
   });
 }

@@ -1,53 +1,86 @@
-import { existsSync } from 'node:fs';
+/**
+ * `npm run eval`: measures the engine on the annotated articles, beside the rules alone and regular expressions.
+ *
+ *     npm run eval -- [--corpora DIR] [--limit ARTICLES] [--date YYYY-MM-DD] [--rules-only] [--errors [--most N]]
+ *
+ * With --date it writes docs/accuracy.md.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { printTable } from '../bench/statistics.ts';
-import { corporaFolder, loadCorpus, type Scores, type View, views } from './corpora.ts';
-import { evaluate } from './evaluate.ts';
+import { corporaFolder } from './corpora.ts';
+import { listErrors } from './errors.ts';
+import { Evaluation, type SetFigures, testSets } from './figures.ts';
+import { learned, root } from './learned.ts';
+import { engine, regularExpressions, type System } from './predict.ts';
+import { tableOf, writeAccuracy } from './report.ts';
 
 const { values } = parseArgs({
-  options: { corpora: { type: 'string', default: corporaFolder }, limit: { type: 'string' } },
+  options: {
+    corpora: { type: 'string', default: corporaFolder },
+    limit: { type: 'string' },
+    date: { type: 'string' },
+    'rules-only': { type: 'boolean', default: false },
+    errors: { type: 'boolean', default: false },
+    most: { type: 'string', default: '40' },
+  },
 });
 const folder = values.corpora;
-const limit = values.limit === undefined ? Number.POSITIVE_INFINITY : Number(values.limit);
 
 if (!existsSync(folder)) {
   console.log(`No evaluation: there are no annotated articles at ${folder}. Name their folder with --corpora DIR.`);
   process.exit(0);
 }
 
-const sets: readonly { readonly file: string; readonly title: string }[] = [
-  { file: 'sourceline/wikinews.jsonl', title: 'Wikinews, our guideline' },
-  { file: 'gum-news.jsonl', title: 'GUM news' },
-  { file: 'polnear.train.jsonl', title: 'PolNeAR train' },
-  { file: 'newsdiscourse.train.jsonl', title: 'NewsDiscourse train (speech by people only)' },
-];
+const evaluation = await Evaluation.open(
+  folder,
+  values.limit === undefined ? Number.POSITIVE_INFINITY : Number(values.limit),
+);
+const report = (line: string) => console.log(line);
+const models = values['rules-only'] ? null : learned(folder, report);
+const rules = engine('rules alone', () => undefined);
 
-for (const view of views) {
-  const rows: string[][] = [['set', 'articles', 'overlap', '+ right source', 'exact', 'unattributed', 'MCC']];
-  for (const { file, title } of sets) {
-    const corpus = loadCorpus(folder, file, limit);
-    if (!corpus) {
-      console.log(`${file} is not there: left out.`);
-      continue;
-    }
-    if (view === 'speech' && !corpus.hasAttributions) continue;
-    rows.push([title, String(corpus.articles.length), ...figures(await evaluate(folder, corpus, view))]);
-  }
-  printTable(titleOf(view), rows);
-}
-
-function titleOf(view: View): string {
-  const what = view === 'all' ? 'All attributions' : 'Speech only';
-  return `${what}: F1 and MCC × 100 (columns as the scorer of the corpora defines them)`;
-}
-
-function figures(scores: Scores): string[] {
-  const percent = (value: number | undefined) => (value === undefined ? '–' : (value * 100).toFixed(1));
+/** The systems measured on a set; on the set the model was trained on, each article has a model that has not seen it. */
+function systemsFor(file: string): System[] {
+  if (!models) return [regularExpressions, rules];
+  const { trainedOn, fold, all } = models;
   return [
-    percent(scores.attribution_overlap?.f1),
-    percent(scores.attribution_overlap_and_source_head?.f1),
-    percent(scores.attribution_exact?.f1),
-    percent(scores.sentence_unattributed?.f1),
-    percent(scores.sentence_mcc),
+    regularExpressions,
+    rules,
+    file === trainedOn ? engine('rules and model (cross-validated)', fold) : engine('rules and model', () => all),
   ];
+}
+
+if (values.errors) {
+  for (const set of testSets) {
+    const system = systemsFor(set.file).at(-1)!;
+    const measured = set.spans ? evaluation.run(set, system) : null;
+    if (!measured) continue;
+    console.log(`\n${set.title}: ${system.name}\n`);
+    for (const error of listErrors(evaluation.scorer, measured, Number(values.most))) console.log(error);
+  }
+} else {
+  const figures: SetFigures[] = [];
+  for (const set of testSets) {
+    const rows = systemsFor(set.file).flatMap((system) => {
+      const measured = evaluation.run(set, system);
+      return measured ? [{ articles: measured.gold.length, row: evaluation.score(set, system.name, measured) }] : [];
+    });
+    if (rows.length) figures.push({ set, articles: rows[0]!.articles, rows: rows.map(({ row }) => row) });
+    else console.log(`${set.file} is not there: left out.`);
+  }
+  printTable('All attributions: F1 and MCC × 100', tableOf(figures, 'all'));
+  printTable('Speech only', tableOf(figures, 'speech'));
+  for (const { set, rows } of figures)
+    for (const { system, recallByKind } of rows)
+      if (recallByKind)
+        console.log(
+          `${set.title}, ${system}: recall ${[...recallByKind].map(([kind, share]) => `${kind} ${(100 * share).toFixed(1)}`).join(', ')}`,
+        );
+  if (values.date !== undefined) {
+    const path = join(root, 'docs/accuracy.md');
+    writeFileSync(path, writeAccuracy(figures, values.date, existsSync(path) ? readFileSync(path, 'utf8') : null));
+    console.log(`\nWritten: ${path}`);
+  }
 }

@@ -1,5 +1,4 @@
-import { analyse } from '../core/analysis.ts';
-import { defaultConfiguration } from '../core/configuration.ts';
+import type { Analyse } from './engine.ts';
 import { record } from './record.ts';
 
 /** One line of output, without its line break, and whether the input line was usable. */
@@ -14,10 +13,10 @@ export interface AnalysedLine {
  *
  * @param number of the line, from 1
  */
-export function analyzeLine(line: string, number: number): AnalysedLine {
+export function analyzeLine(line: string, number: number, analyse: Analyse): AnalysedLine {
   const parsed = parseLine(line);
   if ('error' in parsed) return { output: JSON.stringify({ line: number, error: parsed.error }), ok: false };
-  return { output: JSON.stringify(record(parsed.id, analyse(parsed.text, defaultConfiguration))), ok: true };
+  return { output: JSON.stringify(record(parsed.id, analyse(parsed.text))), ok: true };
 }
 
 function parseLine(line: string): { id: unknown; text: string } | { error: string } {

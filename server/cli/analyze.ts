@@ -1,6 +1,5 @@
-import { analyse } from '../core/analysis.ts';
-import { defaultConfiguration } from '../core/configuration.ts';
 import { exitCode } from './check.ts';
+import { loadEngine } from './engine.ts';
 import { findPaths, InputError, readInput } from './inputs.ts';
 import { linesOf } from './lines.ts';
 import { write } from './output.ts';
@@ -28,13 +27,14 @@ export async function analyzeStream(input: AsyncIterable<Uint8Array>, jobs: numb
  */
 export async function analyzeFiles(patterns: readonly string[]): Promise<number> {
   const { paths, problems } = await findPaths(patterns);
+  const analyse = loadEngine();
   const failed = [...problems];
   const several = paths.length + problems.length > 1;
   let written = 0;
   for (const path of paths) {
     try {
       const input = await readInput(path);
-      const json = JSON.stringify(record(input.path, analyse(input.text, defaultConfiguration)), null, 2);
+      const json = JSON.stringify(record(input.path, analyse(input.text)), null, 2);
       await write(several ? `${written === 0 ? '[' : ','}\n${json}` : `${json}\n`);
       written++;
     } catch (error) {

@@ -1,6 +1,5 @@
-import { analyse } from '../core/analysis.ts';
-import { defaultConfiguration } from '../core/configuration.ts';
 import type { Severity } from '../core/rules/model.ts';
+import { type Analyse, loadEngine } from './engine.ts';
 import { findPaths, InputError, readInput } from './inputs.ts';
 import { write } from './output.ts';
 import { Progress } from './progress.ts';
@@ -27,6 +26,7 @@ export async function check(patterns: readonly string[], options: CheckOptions):
   const { paths, problems } = await findPaths(patterns);
   const reporter: Reporter = options.format === 'json' ? new JsonReporter() : new TextReporter(options.color);
   const progress = new Progress(paths.length, process.stderr.isTTY === true);
+  const analyse = loadEngine();
   let code: number = exitCode.clean;
 
   const report = async (result: FileResult): Promise<void> => {
@@ -43,7 +43,7 @@ export async function check(patterns: readonly string[], options: CheckOptions):
 
   for (const { path, message } of problems) await report({ path, error: message });
   for (const path of paths) {
-    await report(await checkFile(path));
+    await report(await checkFile(path, analyse));
     progress.step();
   }
   progress.stop();
@@ -51,10 +51,10 @@ export async function check(patterns: readonly string[], options: CheckOptions):
   return code;
 }
 
-async function checkFile(path: string): Promise<FileResult> {
+async function checkFile(path: string, analyse: Analyse): Promise<FileResult> {
   try {
     const { path: name, text } = await readInput(path);
-    return { path: name, text, findings: analyse(text, defaultConfiguration).findings };
+    return { path: name, text, findings: analyse(text).findings };
   } catch (error) {
     if (error instanceof InputError) return { path: error.path, error: error.message };
     throw error;

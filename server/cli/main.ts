@@ -5,6 +5,7 @@ import pc from 'picocolors';
 import manifest from '../../package.json' with { type: 'json' };
 import { analyzeFiles, analyzeStream } from './analyze.ts';
 import { type CheckOptions, check, exitCode } from './check.ts';
+import { EngineError } from './engine.ts';
 import { severities } from './severity.ts';
 
 const program = new Command('sourceline')
@@ -50,6 +51,10 @@ function positiveInteger(value: string): number {
   return number;
 }
 
+function inFull(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
 function exitHelp(findings: string): string {
   return `\nExit codes:\n  0  nothing to report\n  ${findings}\n  2  wrong usage, or an input that could not be read`;
 }
@@ -66,7 +71,7 @@ try {
   if (error instanceof Error && 'exitCode' in error && 'code' in error)
     process.exitCode = error.exitCode === 0 ? 0 : exitCode.unusable;
   else {
-    process.stderr.write(`sourceline: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.stderr.write(`sourceline: ${error instanceof EngineError ? error.message : inFull(error)}\n`);
     process.exitCode = exitCode.unusable;
   }
 }

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import { type AnalysedLine, analyzeLine } from './analyze-line.ts';
+import { loadEngine } from './engine.ts';
 
 export interface Task {
   readonly line: string;
@@ -18,9 +19,10 @@ const linesPerWorker = 4;
 export async function* analyzeLines(lines: AsyncIterable<string>, jobs: number): AsyncGenerator<AnalysedLine> {
   let number = 0;
   if (jobs === 1) {
+    const analyse = loadEngine();
     for await (const line of lines) {
       number++;
-      if (line.trim() !== '') yield analyzeLine(line, number);
+      if (line.trim() !== '') yield analyzeLine(line, number, analyse);
     }
     return;
   }

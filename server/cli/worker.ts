@@ -1,7 +1,10 @@
 import { parentPort } from 'node:worker_threads';
 import { analyzeLine } from './analyze-line.ts';
+import { loadEngine } from './engine.ts';
 import type { Task } from './pool.ts';
 
+const analyse = loadEngine();
+
 parentPort?.on('message', ({ line, number }: Task) => {
-  parentPort?.postMessage(analyzeLine(line, number));
+  parentPort?.postMessage(analyzeLine(line, number, analyse));
 });

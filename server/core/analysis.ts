@@ -2,6 +2,7 @@ import type { Article } from './article/model.ts';
 import { type Parsed, parseWith } from './article/parse.ts';
 import { type AttributedBlocks, attributeBlocks } from './attribution/blocks.ts';
 import { type Decisions, decide } from './attribution/decide.ts';
+import type { Models } from './attribution/learned/index.ts';
 import type { Actor, Attribution, Statement } from './attribution/model.ts';
 import type { Configuration } from './configuration.ts';
 import type { Finding } from './rules/model.ts';
@@ -34,12 +35,13 @@ const knownOf = new WeakMap<Analysis, Known>();
  *
  * @param previous an earlier analysis of the same document: what it knows of paragraphs that did not change is used
  *   again; the result is the same without it.
+ * @param models what refines the findings of the rules; without them the rules alone answer
  */
-export function analyse(text: string, configuration: Configuration, previous?: Analysis): Analysis {
+export function analyse(text: string, configuration: Configuration, previous?: Analysis, models?: Models): Analysis {
   const known = previous && knownOf.get(previous);
   const parsed = parseWith(text, known?.parsed);
   const { article } = parsed;
-  const blocks = attributeBlocks(parsed, known?.blocks);
+  const blocks = attributeBlocks(parsed, known?.blocks, models);
   const decisions = decide({ article, blocks: blocks.attributed }, configuration.policy, known?.decisions);
   const withoutFindings = { text, configuration, article, ...decisions.placed };
   const analysis: Analysis = { ...withoutFindings, findings: runRules(withoutFindings, configuration) };

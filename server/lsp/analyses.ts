@@ -1,16 +1,32 @@
 import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { Analysis } from '../core/analysis.ts';
+import type { Models } from '../core/attribution/learned/index.ts';
 import type { Configuration } from '../core/configuration.ts';
 import type { Configurations } from './configurations.ts';
 import type { Documents, Snapshot } from './documents.ts';
 import type { Engine } from './engine.ts';
+import type { LanguageModels } from './language-models.ts';
 
 /** The analysis of one version of a document under one configuration. */
 export interface Analysed {
   readonly snapshot: Snapshot;
   readonly analysis: Analysis;
+  /** Null: the rules alone answered. */
+  readonly models: Models | null;
   /** Never the same for two of them, as long as the server runs. */
   readonly id: string;
+}
+
+/** What an analysis is for: an article's structure can be told at once, who says what when the models are loaded. */
+export type Purpose = 'structure' | 'statements';
+
+/** What `Analyses` works with. */
+interface Parts {
+  readonly engine: Engine;
+  readonly documents: Documents;
+  readonly configurations: Configurations;
+  readonly models: LanguageModels;
+  readonly letIn: () => Promise<void>;
 }
 
 /**
@@ -21,15 +37,17 @@ export class Analyses {
   readonly #engine: Engine;
   readonly #documents: Documents;
   readonly #configurations: Configurations;
+  readonly #models: LanguageModels;
   readonly #letIn: () => Promise<void>;
   readonly #latest = new Map<string, Analysed>();
   readonly #listeners: ((analysed: Analysed) => void)[] = [];
   #count = 0;
 
-  constructor(engine: Engine, documents: Documents, configurations: Configurations, letIn: () => Promise<void>) {
+  constructor({ engine, documents, configurations, models, letIn }: Parts) {
     this.#engine = engine;
     this.#documents = documents;
     this.#configurations = configurations;
+    this.#models = models;
     this.#letIn = letIn;
   }
 
@@ -43,9 +61,10 @@ export class Analyses {
    * and it is the client who cancels when not. Rejects with the protocol's own error when the request was
    * cancelled, or the document closed in the meantime.
    */
-  async of(snapshot: Snapshot, token?: CancellationToken): Promise<Analysed> {
+  async of(snapshot: Snapshot, purpose: Purpose, token?: CancellationToken): Promise<Analysed> {
     await this.#letIn();
     const configuration = await unlessCancelled(this.#configurations.of(snapshot.uri), token);
+    if (purpose === 'statements') await unlessCancelled(this.#models.ready(), token);
     if (!this.#documents.isOpen(snapshot)) {
       throw new ResponseError(LSPErrorCodes.ContentModified, 'The document was closed.');
     }
@@ -58,10 +77,11 @@ export class Analyses {
 
   #analyse(snapshot: Snapshot, configuration: Configuration): Analysed {
     const latest = this.#latest.get(snapshot.uri);
-    const sameText = latest?.snapshot === snapshot;
-    if (sameText && latest.analysis.configuration.revision === configuration.revision) return latest;
-    const analysis = this.#engine.analyse(snapshot.lines.text, configuration, latest?.analysis);
-    const analysed: Analysed = { snapshot, analysis, id: String(++this.#count) };
+    const models = this.#models.now;
+    const isSame = latest?.snapshot === snapshot && latest.models === models;
+    if (isSame && latest.analysis.configuration.revision === configuration.revision) return latest;
+    const analysis = this.#engine.analyse(snapshot.lines.text, configuration, latest?.analysis, models ?? undefined);
+    const analysed: Analysed = { snapshot, analysis, models, id: String(++this.#count) };
     if (this.#documents.get(snapshot.uri) === snapshot) {
       this.#latest.set(snapshot.uri, analysed);
       for (const listener of this.#listeners) listener(analysed);

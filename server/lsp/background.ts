@@ -44,7 +44,7 @@ export class Background {
     const snapshot = this.#documents.get(uri);
     if (!snapshot) return;
     try {
-      const analysed = await this.#analyses.of(snapshot);
+      const analysed = await this.#analyses.of(snapshot, 'statements');
       // A later version has been scheduled by itself.
       if (this.#documents.get(uri) === snapshot) this.#report(analysed);
     } catch (error) {

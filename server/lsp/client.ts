@@ -37,10 +37,13 @@ export interface Client {
   readonly refreshes: { readonly diagnostics: boolean; readonly semanticTokens: boolean };
   /** The client asked, in its initialization options, to be told how the statements of an article are backed. */
   readonly status: boolean;
+  /** The address of the folder with the language models, where the client named it in its initialization options. */
+  readonly modelFolder: string | null;
 }
 
 /** Reads what a client says of itself. What it leaves out, it cannot do. */
 export function readClient({ capabilities, initializationOptions }: InitializeParams): Client {
+  const { status, modelFolder } = asRecord(initializationOptions);
   const { general, textDocument = {}, workspace = {} } = capabilities;
   const pull = textDocument.diagnostic;
   // Clients that pull describe their diagnostics in either place.
@@ -72,7 +75,8 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
       diagnostics: workspace.diagnostics?.refreshSupport ?? false,
       semanticTokens: workspace.semanticTokens?.refreshSupport ?? false,
     },
-    status: asRecord(initializationOptions).status === true,
+    status: status === true,
+    modelFolder: typeof modelFolder === 'string' ? modelFolder : null,
   };
 }
 

@@ -41,44 +41,53 @@ export function registerFeatures(
   tokens: TokenResults,
 ): void {
   connection.onDocumentSymbol(
-    requests.handler<unknown, DocumentSymbol[] | SymbolInformation[] | null>('The outline', null, (context) => {
-      const { analysed, place, client } = context;
-      const items = engine.outline(analysed.analysis);
-      return client.hierarchicalSymbols
-        ? items.map((item) => toDocumentSymbol(item, place, client))
-        : toSymbolInformation(items, analysed.snapshot.uri, place, client);
-    }),
+    requests.handler<unknown, DocumentSymbol[] | SymbolInformation[] | null>(
+      'The outline',
+      'structure',
+      null,
+      (context) => {
+        const { analysed, place, client } = context;
+        const items = engine.outline(analysed.analysis);
+        return client.hierarchicalSymbols
+          ? items.map((item) => toDocumentSymbol(item, place, client))
+          : toSymbolInformation(items, analysed.snapshot.uri, place, client);
+      },
+    ),
   );
 
   connection.onFoldingRanges(
-    requests.handler<unknown, FoldingRange[] | null>('Folding', null, ({ analysed, place, client }) =>
+    requests.handler<unknown, FoldingRange[] | null>('Folding', 'structure', null, ({ analysed, place, client }) =>
       toFoldingRanges(engine.foldingRanges(analysed.analysis), place, client),
     ),
   );
 
   connection.onSelectionRanges(
-    requests.handler<SelectionRangeParams, SelectionRange[] | null>('Selection', null, ({ analysed, place }, params) =>
-      toOffsets(params.positions, place).map((offset) =>
-        toSelectionRange(engine.selectionRanges(analysed.analysis, offset), place),
-      ),
+    requests.handler<SelectionRangeParams, SelectionRange[] | null>(
+      'Selection',
+      'structure',
+      null,
+      ({ analysed, place }, params) =>
+        toOffsets(params.positions, place).map((offset) =>
+          toSelectionRange(engine.selectionRanges(analysed.analysis, offset), place),
+        ),
     ),
   );
 
   connection.onDocumentLinks(
-    requests.handler<unknown, DocumentLink[] | null>('Links', null, ({ analysed, place, client }) =>
+    requests.handler<unknown, DocumentLink[] | null>('Links', 'structure', null, ({ analysed, place, client }) =>
       engine.documentLinks(analysed.analysis).map((link) => toDocumentLink(link, place, client)),
     ),
   );
 
   connection.onHover(
-    requests.handler<HoverParams, Hover | null>('Hover', null, ({ analysed, place, client }, params) => {
+    requests.handler<HoverParams, Hover | null>('Hover', 'statements', null, ({ analysed, place, client }, params) => {
       const found = engine.hover(analysed.analysis, toOffset(params.position, place), engine.today());
       return found && toHover(found, place, client);
     }),
   );
 
   connection.onCodeAction(
-    requests.handler<CodeActionParams, CodeAction[] | null>('Code actions', null, (context, params) =>
+    requests.handler<CodeActionParams, CodeAction[] | null>('Code actions', 'statements', null, (context, params) =>
       codeActions(context.analysed, params, context.place, context.client),
     ),
   );
@@ -88,7 +97,7 @@ export function registerFeatures(
 
   connection.languages.semanticTokens.on(
     // The types of the library leave no room for null, the protocol does; a closed document has no tokens either way.
-    requests.handler<unknown, SemanticTokens>('Semantic tokens', { data: [] }, (context) =>
+    requests.handler<unknown, SemanticTokens>('Semantic tokens', 'statements', { data: [] }, (context) =>
       tokens.full(context.analysed.snapshot.uri, allTokens(context)),
     ),
   );
@@ -96,6 +105,7 @@ export function registerFeatures(
   connection.languages.semanticTokens.onDelta(
     requests.handler<SemanticTokensDeltaParams, SemanticTokens | SemanticTokensDelta>(
       'Semantic tokens',
+      'statements',
       { data: [] },
       (context, params) => tokens.delta(context.analysed.snapshot.uri, params.previousResultId, allTokens(context)),
     ),
@@ -104,6 +114,7 @@ export function registerFeatures(
   connection.languages.semanticTokens.onRange(
     requests.handler<SemanticTokensRangeParams, SemanticTokens>(
       'Semantic tokens',
+      'statements',
       { data: [] },
       ({ analysed, place }, params) => ({
         data: toSemanticTokenData(engine.semanticTokens(analysed.analysis, toSpan(params.range, place)), place),
@@ -117,6 +128,7 @@ export function registerDiagnostics(connection: Connection, requests: Requests):
   connection.languages.diagnostics.on(
     requests.handler<DocumentDiagnosticParams, DocumentDiagnosticReport>(
       'Diagnostics',
+      'statements',
       { kind: 'full', items: [] },
       ({ analysed: { analysis, snapshot, id }, place, client }, params) => {
         if (params.previousResultId === id) return { kind: 'unchanged', resultId: id };

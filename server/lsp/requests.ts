@@ -1,5 +1,5 @@
 import { type CancellationToken, ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import type { Analysed, Analyses } from './analyses.ts';
+import type { Analysed, Analyses, Purpose } from './analyses.ts';
 import type { Client } from './client.ts';
 import type { Documents } from './documents.ts';
 import type { Failures } from './failures.ts';
@@ -41,10 +41,12 @@ export class Requests {
    * its own request, with a line in the log, and nothing else.
    *
    * @param kind names the feature in the log
+   * @param purpose what the feature needs of the analysis
    * @param unknown the answer for a document that is not open
    */
   handler<P, R>(
     kind: string,
+    purpose: Purpose,
     unknown: R,
     feature: (context: Context, params: P) => R,
   ): (params: P, token: CancellationToken) => Promise<R> {
@@ -53,7 +55,7 @@ export class Requests {
       const snapshot = this.#documents.get(documentUri(params));
       if (!snapshot) return unknown;
       try {
-        const analysed = await this.#analyses.of(snapshot, token);
+        const analysed = await this.#analyses.of(snapshot, purpose, token);
         return feature({ analysed, place: new Place(snapshot.lines, client.encoding), client }, params);
       } catch (error) {
         if (error instanceof ResponseError) throw error;

@@ -8,6 +8,7 @@ import {
   ResponseError,
 } from 'vscode-languageserver';
 import manifest from '../../package.json' with { type: 'json' };
+import type { Models } from '../core/attribution/learned/index.ts';
 import { type Analysed, Analyses } from './analyses.ts';
 import { Background } from './background.ts';
 import { serverCapabilities } from './capabilities.ts';
@@ -18,6 +19,7 @@ import { type Engine, engine as realEngine } from './engine.ts';
 import { describe, Failures } from './failures.ts';
 import { registerDiagnostics, registerFeatures } from './features.ts';
 import { problemOfSync } from './fromProtocol.ts';
+import { LanguageModels } from './language-models.ts';
 import { Place } from './place.ts';
 import { Requests } from './requests.ts';
 import { settingsSection } from './settings.ts';
@@ -30,17 +32,24 @@ export interface Platform {
   /** Resolves when every message that has arrived by now has been read. */
   letIn(): Promise<void>;
   onUnhandledRejection(listener: (reason: unknown) => void): void;
+  /**
+   * Loads the language models.
+   *
+   * @param folder its address, where the client has named it: a worker cannot tell where it was loaded from
+   */
+  loadModels(folder: string | null): Promise<Models>;
 }
 
 /**
- * Serves the language server protocol on `connection` until the client ends it. Knows open documents only:
- * no file is read, no network used.
+ * Serves the language server protocol on `connection` until the client ends it. Knows open documents only: beside
+ * its own models no file is read, no network used.
  */
 export function startServer(connection: Connection, platform: Platform, engine: Engine = realEngine): void {
   let client: Client | null = null;
   const documents = new Documents(() => client?.encoding ?? 'utf-16');
   const configurations = new Configurations(connection, engine.rules);
-  const analyses = new Analyses(engine, documents, configurations, platform.letIn);
+  const models = new LanguageModels(() => platform.loadModels(client?.modelFolder ?? null), connection.console);
+  const analyses = new Analyses({ engine, documents, configurations, models, letIn: platform.letIn });
   const failures = new Failures(connection.console);
   const requests = new Requests(documents, analyses, failures);
   const background = new Background(documents, analyses, failures, pushDiagnostics);

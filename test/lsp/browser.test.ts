@@ -1,4 +1,7 @@
 import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { build } from 'esbuild';
@@ -22,6 +25,18 @@ function inWorkerScope(program: string): string {
   `;
 }
 
+/** The models at an address, as an extension's files are in a browser. */
+async function serveModels() {
+  const served: string[] = [];
+  const server = createServer(async ({ url = '' }, response) => {
+    served.push(url);
+    response.end(await readFile(new URL(`../../server${url}`, import.meta.url)));
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const { port } = server.address() as AddressInfo;
+  return { modelFolder: `http://127.0.0.1:${port}/models`, served, close: () => void server.close() };
+}
+
 test('the server runs in a worker that has nothing of Node', async () => {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL('../../server/main.browser.ts', import.meta.url))],
@@ -34,11 +49,15 @@ test('the server runs in a worker that has nothing of Node', async () => {
   const worker = new Worker(inWorkerScope(outputFiles[0]!.text), { eval: true });
   const died = once(worker, 'exit').then(() => Promise.reject(new Error('The worker died.')));
   const client = new LspClient(new PortMessageReader(worker), new PortMessageWriter(worker));
-  await client.initialize(profile(minimalClient));
+  const { modelFolder, served, close } = await serveModels();
+  await client.initialize({ ...profile(minimalClient), initializationOptions: { modelFolder } });
   await client.open('untitled:harbour', article);
   await Promise.race([client.next('textDocument/publishDiagnostics'), died]);
   const textDocument = { uri: 'untitled:harbour' };
   expect(await client.request<DocumentSymbol[]>('textDocument/documentSymbol', { textDocument })).not.toEqual([]);
+  expect(served.sort()).toEqual(['/models/attribution.model', '/models/syntax.model']);
+  expect(client.received).not.toContain('window/logMessage');
   await client.stop();
+  close();
   await Promise.all([worker.terminate(), expect(died).rejects.toThrow()]);
 });

@@ -170,7 +170,7 @@ describe('an answer belongs to the version it was asked for', () => {
     await client.stop();
   });
 
-  test('and is analysed once, however many features ask', async () => {
+  test('and is analysed once with all there is, however many features ask', async () => {
     let analyses = 0;
     const client = await serve({
       analyse: (...given) => {
@@ -179,6 +179,10 @@ describe('an answer belongs to the version it was asked for', () => {
       },
     });
     const methods = ['documentSymbol', 'foldingRange', 'documentLink', 'diagnostic', 'semanticTokens/full'];
+    // With the first of these the language models are there.
+    await client.request('textDocument/hover', { textDocument, position: { line: 0, character: 0 } });
+    analyses = 0;
+    await client.change(uri, 2, { text: `${article}\n` });
     await Promise.all(methods.map((method) => client.request(`textDocument/${method}`, { textDocument })));
     expect(analyses).toBe(1);
     await client.stop();

@@ -1,4 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, truncateSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
@@ -39,6 +41,21 @@ describe.each(nodes)('the shipped programs, run by %s', (node) => {
         .map((line) => JSON.parse(line).id),
     ).toEqual(lines.map((_, id) => id));
     expect(status).toBe(0);
+  });
+
+  test('the command does not go on with a damaged language model', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'sourceline-damaged-'));
+    try {
+      cpSync(dist('cli.mjs'), join(folder, 'cli.mjs'));
+      cpSync(dist('models'), join(folder, 'models'), { recursive: true });
+      truncateSync(join(folder, 'models/syntax.model'), 100_000);
+      const { status, stdout, stderr } = run(node, [join(folder, 'cli.mjs'), 'check', 'seeds']);
+      expect(stdout).toBe('');
+      expect(stderr).toMatch(/^sourceline: The language models cannot be read; install Sourceline again\. \(.+\)\n$/);
+      expect(status).toBe(2);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   test('the language server answers', async () => {

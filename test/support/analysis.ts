@@ -19,8 +19,8 @@ import { type Mark, type MarkedText, unmark } from './markers.ts';
  *
  * `⟦statement:attributed:own-source:Oda Brekke|The pier is closed, ⟦source:named|Brekke⟧ ⟦cue:say|said⟧.⟧`
  *
- * is a statement with its support, policy line and who is behind it, and one attribution with its source and cue.
- * Marks of other names are left to the test.
+ * is a statement with its support, policy line and who is behind it, and one attribution with its source, its cue and,
+ * where that is marked, its content. Marks of other names are left to the test.
  */
 export function analysisOf(marked: string, confidence = 1): MarkedText & { readonly analysis: Analysis } {
   const unmarked = unmark(marked);
@@ -52,7 +52,9 @@ function attributionIn(statement: Mark, marks: readonly Mark[], confidence: numb
   return {
     source: sources.map(({ mark: { start, end } }) => ({ start, end })),
     cue: cues.map(({ mark: { start, end } }) => ({ start, end })),
-    content: [{ start: statement.start, end: statement.end }],
+    content: named(marks, 'content')
+      .filter(({ mark }) => contains(statement, mark))
+      .map(({ mark: { start, end } }) => ({ start, end })),
     kind: (cues[0]?.values[0] ?? 'say') as AttributionKind,
     form: 'indirect',
     confidence,

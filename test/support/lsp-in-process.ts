@@ -1,11 +1,15 @@
 import { PassThrough } from 'node:stream';
 import { createConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import { type Engine, engine as realEngine } from '../../server/lsp/engine.ts';
-import { startServer } from '../../server/lsp/server.ts';
+import { type Platform, startServer } from '../../server/lsp/server.ts';
+import { loadShippedModels } from '../../server/model-files.ts';
 import { LspClient } from './lsp-client.ts';
 
-/** A server in this process with parts of its engine replaced, and a client connected to it. */
-export function connectInProcess(replaced: Partial<Engine> = {}): LspClient {
+/** Read once for all servers of this process. */
+let models: ReturnType<Platform['loadModels']> | undefined;
+
+/** A server in this process with parts of its engine or its platform replaced, and a client connected to it. */
+export function connectInProcess(replaced: Partial<Engine> = {}, platform: Partial<Platform> = {}): LspClient {
   const toServer = new PassThrough();
   const toClient = new PassThrough();
   startServer(
@@ -13,6 +17,11 @@ export function connectInProcess(replaced: Partial<Engine> = {}): LspClient {
     {
       letIn: () => new Promise((resolve) => setImmediate(() => setImmediate(resolve))),
       onUnhandledRejection: () => {},
+      loadModels: () => {
+        models ??= loadShippedModels();
+        return models;
+      },
+      ...platform,
     },
     { ...realEngine, ...replaced },
   );

@@ -7,6 +7,7 @@ import { type Cue, findCues } from './find-cues.ts';
 import { type FoundSource, findSource } from './find-source.ts';
 import type { BlockAttribution, BlockInput, LocalAttribution } from './input.ts';
 import { joinQuotations } from './join-quotations.ts';
+import type { Models } from './learned/index.ts';
 import type { AttributionForm, AttributionKind, SourceKind } from './model.ts';
 import { type Range, skipAdverbsLeft } from './phrases.ts';
 import { Scan } from './scan.ts';
@@ -24,6 +25,8 @@ export interface Draft {
   readonly reference: LocalAttribution['reference'];
   /** The cue is the main verb of its clause, or stands for the whole of it. */
   readonly main: boolean;
+  /** As the learned model sees it; absent: the rules say. */
+  readonly confidence?: number;
 }
 
 /** Sections that name sources or describe a picture: nobody says anything in them. */
@@ -35,19 +38,16 @@ const nothing: BlockAttribution = { attributions: [], orphans: [], openQuotation
 /**
  * Finds who says what in one block of running text. A pure function of its input: the same block gives the same
  * facts, whatever stands around it. Offsets are relative to the block.
+ *
+ * @param models what refines the findings of the rules; without them the rules alone answer
  */
-export function attributeBlock(input: BlockInput): BlockAttribution {
+export function attributeBlock(input: BlockInput, models?: Models): BlockAttribution {
   if (input.sentences.length === 0) return nothing;
   const scan = new Scan(input);
-  const cues = labelled.has(input.sectionKind) ? [] : findCues(scan);
-  const sources = findSources(scan, cues);
-  const breaks = new Breaks(scan, cues, sources);
-  const drafts: Draft[] = [];
-  cues.forEach((cue, k) => {
-    const draft = toDraft(scan, cue, sources[k]!, findContent(scan, breaks, cue, sources[k]!));
-    if (draft) drafts.push(draft);
-  });
-  const kept = withoutRepeats(drafts);
+  const { drafts, breaks } = draftsOf(scan);
+  const learned = models !== undefined && input.language === 'en' && !labelled.has(input.sectionKind);
+  if (learned) joinQuotations(scan, drafts);
+  const kept = learned ? models.refine(scan, drafts, breaks) : drafts;
   const orphans = joinQuotations(scan, kept);
   const nesting = nestingOf(kept);
   const attributions = kept.map((draft, k) => toLocal(scan, draft, nesting[k]!));
@@ -58,6 +58,19 @@ export function attributeBlock(input: BlockInput): BlockAttribution {
     mentions: findMentions(scan),
     sentences: sentenceFacts(scan, breaks, kept),
   };
+}
+
+/** What the rules find in a block, before quotations without a cue are joined to it. */
+export function draftsOf(scan: Scan): { readonly drafts: Draft[]; readonly breaks: Breaks } {
+  const cues = labelled.has(scan.input.sectionKind) ? [] : findCues(scan);
+  const sources = findSources(scan, cues);
+  const breaks = new Breaks(scan, cues, sources);
+  const drafts: Draft[] = [];
+  cues.forEach((cue, k) => {
+    const draft = toDraft(scan, cue, sources[k]!, findContent(scan, breaks, cue, sources[k]!));
+    if (draft) drafts.push(draft);
+  });
+  return { drafts: withoutRepeats(drafts), breaks };
 }
 
 function findSources(scan: Scan, cues: readonly Cue[]): FoundSource[] {
@@ -235,6 +248,7 @@ function holdsQuotation(scan: Scan, first: number, last: number): boolean {
 }
 
 function confidenceOf(scan: Scan, draft: Draft, nestedIn: number): number {
+  if (draft.confidence !== undefined) return draft.confidence;
   const first = draft.parts[0];
   let confidence = 0.75;
   if (!draft.cue || draft.contentIn !== 'here') confidence = 0.6;

@@ -4,6 +4,7 @@ import type { Parsed } from '../article/parse.ts';
 import { isSameLayout, type QuotationPiece, quotationLayout } from '../article/quotation-layout.ts';
 import { attributeBlock } from './block.ts';
 import { type OutlinedBlock, outlineBlock } from './block-outline.ts';
+import type { Models } from './learned/index.ts';
 
 /** Who says what in each of an article's blocks, and what that was found from. */
 export interface AttributedBlocks {
@@ -21,14 +22,20 @@ interface Grounds {
   readonly sectionKind: SectionKind;
   readonly kind: BlockKind;
   readonly quotations: readonly QuotationPiece[];
+  readonly models: Models | undefined;
 }
 
 /**
  * Attributes the blocks of an article.
  *
  * @param before those of an earlier version: blocks with the same grounds are known from it
+ * @param models what refines the findings of the rules; without them the rules alone answer
  */
-export function attributeBlocks({ article, facts, alignment }: Parsed, before?: AttributedBlocks): AttributedBlocks {
+export function attributeBlocks(
+  { article, facts, alignment }: Parsed,
+  before?: AttributedBlocks,
+  models?: Models,
+): AttributedBlocks {
   const { text, language, blocks, sections } = article;
   const layouts = quotationLayout(
     blocks.map(({ span }) => span),
@@ -43,6 +50,7 @@ export function attributeBlocks({ article, facts, alignment }: Parsed, before?: 
       sectionKind: sections[section]!.kind,
       kind,
       quotations: layouts[index]!,
+      models,
     };
     const was = before ? alignment.indexBefore(index) : -1;
     const known = was < 0 ? undefined : before!.grounds[was];
@@ -50,14 +58,17 @@ export function attributeBlocks({ article, facts, alignment }: Parsed, before?: 
     if (grounds[index] === known) return before!.attributed[was]!;
     computed++;
     const words = text.slice(span.start, span.end);
-    const attribution = attributeBlock({
-      text: words,
-      language,
-      sectionKind: own.sectionKind,
-      sentences: kind === 'entry' ? [] : own.facts.sentences,
-      quotations: own.quotations,
-      insertions: own.facts.insertions,
-    });
+    const attribution = attributeBlock(
+      {
+        text: words,
+        language,
+        sectionKind: own.sectionKind,
+        sentences: kind === 'entry' ? [] : own.facts.sentences,
+        quotations: own.quotations,
+        insertions: own.facts.insertions,
+      },
+      models,
+    );
     return outlineBlock(attribution, words);
   });
   return { attributed, grounds, computed };
@@ -69,6 +80,7 @@ function isSame(a: Grounds, b: Grounds): boolean {
     a.language === b.language &&
     a.sectionKind === b.sectionKind &&
     a.kind === b.kind &&
+    a.models === b.models &&
     isSameLayout(a.quotations, b.quotations)
   );
 }

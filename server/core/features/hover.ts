@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis.ts';
 import type { CalendarDay } from '../article/model.ts';
+import { cueHover } from './hover/attributions.ts';
 import { articleDateHover, dateMentionHover } from './hover/dates.ts';
 import type { Hover } from './hover/model.ts';
 import { sentenceHover } from './hover/sentences.ts';
@@ -8,11 +9,12 @@ import { boilerplateHover, labelHover } from './hover/structure.ts';
 
 export type { Hover };
 
-/** From the narrowest to the widest; no two of them stand over each other but a source entry over its sentence. */
+/** From the narrowest to the widest; two of them stand over each other only where one is part of the other. */
 const makers: readonly ((analysis: Analysis, offset: number) => Hover | null)[] = [
   labelHover,
   sourceEntryHover,
   boilerplateHover,
+  cueHover,
   sentenceHover,
 ];
 

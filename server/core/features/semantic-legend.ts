@@ -15,7 +15,8 @@ export type TokenType =
   | 'cue'
   | 'date'
   | 'quotation'
-  | 'statement';
+  | 'statement'
+  | 'content';
 
 export type TokenModifier = 'unnamed' | 'vague' | 'pronoun' | 'cited' | 'unattributed' | 'unresolved' | 'contradicted';
 
@@ -111,6 +112,12 @@ export const tokenTypes: readonly TokenTypeEntry[] = [
     id: 'statement',
     superType: null,
     description: 'A statement that nobody is named for. Not coloured unless you set a colour for it.',
+    scopes: [],
+  },
+  {
+    id: 'content',
+    superType: null,
+    description: 'What is put down to a source, from border to border. Not coloured unless you set a colour for it.',
     scopes: [],
   },
 ];

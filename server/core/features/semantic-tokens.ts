@@ -24,6 +24,7 @@ export interface SemanticToken {
 export function semanticTokens(analysis: Analysis, range?: Span): readonly SemanticToken[] {
   const { article, text } = analysis;
   const layers = [
+    contentTokens(analysis),
     statementTokens(analysis),
     quotationTokens(analysis),
     dateTokens(article),
@@ -42,6 +43,10 @@ function statementTokens({ statements }: Analysis): SemanticToken[] {
   return statements
     .filter(({ support }) => support === 'unattributed')
     .map(({ span }) => tokenOf(span, 'statement', 'unattributed'));
+}
+
+function contentTokens({ attributions }: Analysis): SemanticToken[] {
+  return attributions.flatMap(({ content }) => content.map((span) => tokenOf(span, 'content')));
 }
 
 function quotationTokens({ article, statements }: Analysis): SemanticToken[] {

@@ -140,16 +140,6 @@ function normalise(text: string, start: number, end: number, hash: number): numb
   return hash;
 }
 
-/** The hash of `word` in lower case with digits as 0, as `Words.lower` has it. */
-function hashWord(word: string): number {
-  let hash = FNV_OFFSET;
-  for (let at = 0; at < word.length; at++) {
-    const code = word.charCodeAt(at);
-    hash = Math.imul(hash ^ normalCode(code, classOf(code)), FNV_PRIME);
-  }
-  return normalise(word, 0, word.length, scramble(hash));
-}
-
 const HASH_QUOTE = plainHash('"');
 const HASH_DASH = plainHash('—');
 const HASH_ELLIPSIS = plainHash('...');

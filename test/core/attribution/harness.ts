@@ -8,25 +8,29 @@ import { pairQuotations, quotationFacts } from '../../../server/core/article/quo
 import { splitSentences } from '../../../server/core/article/sentences.ts';
 import { attributeBlock } from '../../../server/core/attribution/block.ts';
 import type { BlockAttribution } from '../../../server/core/attribution/input.ts';
+import type { Models } from '../../../server/core/attribution/learned/index.ts';
 import type { Resolved } from '../../../server/core/attribution/resolve.ts';
 import { createConfiguration, type Policy } from '../../../server/core/configuration.ts';
 import type { Span } from '../../../server/core/text/span.ts';
 import { unmark } from '../../support/markers.ts';
 
 /** Attribution of `text` as one block of running text. */
-export function attribute(text: string, language: Language = 'en'): BlockAttribution {
+export function attribute(text: string, language: Language = 'en', models?: Models): BlockAttribution {
   const marks = scanMarks(text);
   const quoted = quotationFacts(marks, text);
   const blocks = [{ start: 0, end: text.length, kind: 'text' as const, marks, quoted, boundary: true }];
   const layout = quotationLayout(blocks, pairQuotations(blocks))[0]!;
-  return attributeBlock({
-    text,
-    language,
-    sectionKind: 'body',
-    sentences: splitSentences(text, language),
-    quotations: layout,
-    insertions: findInsertions(text),
-  });
+  return attributeBlock(
+    {
+      text,
+      language,
+      sectionKind: 'body',
+      sentences: splitSentences(text, language),
+      quotations: layout,
+      insertions: findInsertions(text),
+    },
+    models,
+  );
 }
 
 /** One attribution in words: `say: Oda Brekke | said | the pier would close`; parts of a role are joined by ` + `. */
@@ -39,7 +43,7 @@ export function describe(text: string, found: BlockAttribution['attributions'][n
  * Checks every attribution of a marked block. Marks are `source`, `cue:KIND`, `content`, with a number behind the role
  * where there are several attributions (`source2`, `cue2:think`); what is not marked must not be found.
  */
-export function check(marked: string, language: Language = 'en'): void {
+export function check(marked: string, language: Language = 'en', models?: Models): void {
   const { text, marks } = unmark(marked);
   const expected = new Map<string, { source: Span[]; cue: Span[]; content: Span[]; kind: string }>();
   for (const { name, start, end } of marks) {
@@ -54,7 +58,9 @@ export function check(marked: string, language: Language = 'en'): void {
     spans.map((s) => `${s.start}–${s.end} ${text.slice(s.start, s.end)}`).join(' + ');
   const line = (a: { source: readonly Span[]; cue: readonly Span[]; content: readonly Span[]; kind: string }) =>
     `${a.kind}: ${words(a.source)} | ${words(a.cue)} | ${words(a.content)}`;
-  expect(attribute(text, language).attributions.map(line).sort()).toEqual([...expected.values()].map(line).sort());
+  expect(attribute(text, language, models).attributions.map(line).sort()).toEqual(
+    [...expected.values()].map(line).sort(),
+  );
 }
 
 export interface Read extends Resolved {

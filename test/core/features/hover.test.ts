@@ -176,15 +176,15 @@ Second hand: the entry passes on what another source reported.`,
 describe('a statement', () => {
   it('tells whom it is put down to, by which words, and why', () =>
     check(
-      '😀 ⟦statement:attributed:own-source:Oda Brekke|The pier is clo¦sed, ⟦source:named|Brekke⟧ ⟦cue:say|sa¦id⟧.⟧',
+      '😀 ⟦statement:attributed:own-source:Oda Brekke|The pier is clo¦sed, ⟦source:named|Brekke⟧ ⟦cue:say|said⟧.⟧',
       `
 **Attributed** to Oda Brekke
 
 The sentence names its source.
 
-- Brekke · “said” tells who says it`,
+- Brekke · “said” tells who says it · 100 % sure`,
     ));
-  it('says when the reading is a guess', () =>
+  it('says how sure the reading is', () =>
     check(
       '⟦statement:attributed:belief-or-intention:Oda Brekke|The pier is clo¦sed, ⟦source:named|Brekke⟧ ⟦cue:think|fears⟧.⟧',
       `
@@ -192,8 +192,36 @@ The sentence names its source.
 
 A belief, intention or plan is put down to whoever holds it.
 
-- Brekke · “fears” tells who believes it · not sure (62 %)`,
+- Brekke · “fears” tells who believes it · 62 % sure`,
       { confidence: 0.62 },
+    ));
+  it('says at its cue what is put down to whom', () =>
+    check(
+      '😀 ⟦statement:attributed:own-source:Oda Brekke|⟦content|The pier is closed,⟧ ⟦source:named|Brekke⟧ ⟦hover|⟦cue:say|sa¦id⟧⟧.⟧',
+      `
+**“said”** tells who says it
+
+- Source: Brekke
+- Content: The pier is closed,
+- In the author’s words, 97 % sure
+
+**Attributed** to Oda Brekke
+
+The sentence names its source.`,
+      { confidence: 0.97 },
+    ));
+  it('says at a cue without a source and without content only what is there, in Cyrillic too', () =>
+    check(
+      '⟦statement:vague:vague-wording|Причал ⟦hover|⟦cue:vague|¦ніби¦то⟧⟧ закрито.⟧',
+      `
+**“нібито”** names nobody
+
+- In the author’s words, 40 % sure
+
+**Vague source**
+
+The wording points to a source without saying who it is.`,
+      { confidence: 0.4 },
     ));
   it('says when nobody is named', () =>
     check(

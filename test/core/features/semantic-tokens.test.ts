@@ -63,6 +63,18 @@ cue said`,
 document the decree
 cue says`,
     ));
+  it('show where content begins and ends, below everything else', () =>
+    check(
+      '😀 ⟦statement:attributed:own-source|⟦source:named|Oda Brekke⟧ ⟦cue:say|said⟧ ⟦content|that it would close on 19 August 2025, as “nobody can afford to keep it open in a winter like this”, and not later⟧.⟧',
+      `
+source Oda Brekke
+cue said
+content that it would close
+date on 19 August 2025
+content , as
+quotation “nobody can afford to keep it open in a winter like this”
+content , and not later`,
+    ));
   it('show vague wording', () =>
     check(
       '⟦statement:vague:vague-wording|The pier is ⟦cue:vague|reportedly⟧ closed.⟧',

@@ -1,4 +1,4 @@
-import type { AttributionKind, PolicyLine, Support } from '../../attribution/model.ts';
+import type { AttributionForm, AttributionKind, PolicyLine, Support } from '../../attribution/model.ts';
 
 /** What a statement's support is called in hovers, and what ties the name of whoever is behind it. Our own words. */
 export const supportHeads: Readonly<Record<Support, { readonly name: string; readonly tie: string }>> = {
@@ -44,4 +44,11 @@ export const attributionKinds: Readonly<Record<AttributionKind, string>> = {
   plan: 'tells who intends it',
   show: 'tells what shows it',
   vague: 'names nobody',
+};
+
+/** Whether content is the source's own words. */
+export const attributionForms: Readonly<Record<AttributionForm, string>> = {
+  direct: 'Word for word',
+  indirect: 'In the author’s words',
+  mixed: 'Partly word for word',
 };

@@ -1,17 +1,28 @@
 import type { Analysis } from '../../analysis.ts';
 import type { Attribution, Statement } from '../../attribution/model.ts';
 import { attributionKinds, policyLines, supportHeads } from '../../data/en/policy-lines.ts';
-import { type Span, touches } from '../../text/span.ts';
+import { touches } from '../../text/span.ts';
 import { lastBefore } from '../find.ts';
 import { quote } from '../markdown.ts';
+import { certainty, meaning, words } from './attribution-words.ts';
 import type { Hover } from './model.ts';
 
 /** A statement: how it is supported, by whom, and which line of the policy decided. */
 export function sentenceHover(analysis: Analysis, offset: number): Hover | null {
   const statement = statementAt(analysis.statements, offset);
   if (!statement) return null;
-  const paragraphs = [headLine(statement), policyLines[statement.line], attributionList(analysis, statement)];
+  const paragraphs = [reasonOf(statement), attributionList(analysis, statement)];
   return { span: statement.span, markdown: paragraphs.filter(Boolean).join('\n\n') };
+}
+
+/** How the statement at `offset` is supported, and why; empty where there is none. */
+export function statementReason({ statements }: Analysis, offset: number): string {
+  const statement = statementAt(statements, offset);
+  return statement ? reasonOf(statement) : '';
+}
+
+function reasonOf(statement: Statement): string {
+  return `${headLine(statement)}\n\n${policyLines[statement.line]}`;
 }
 
 /** The statement that `offset` touches: of the clauses of one sentence the one that starts last. */
@@ -35,19 +46,11 @@ function attributionList(analysis: Analysis, { attributions }: Statement): strin
 function attributionLine({ text, actors }: Analysis, attribution: Attribution): string {
   const source = words(text, attribution.source);
   const actor = attribution.actor === null ? undefined : actors[attribution.actor];
-  const meant = actor && actor.name !== source ? ` (${quote(actor.name)})` : '';
   const cue = words(text, attribution.cue);
   const parts = [
-    source === '' ? '' : `${quote(source)}${meant}`,
+    source === '' ? '' : `${quote(source)}${meaning(actor?.name, source)}`,
     cue === '' ? '' : `“${quote(cue)}” ${attributionKinds[attribution.kind]}`,
-    attribution.confidence < unsure ? `not sure (${Math.round(attribution.confidence * 100)} %)` : '',
+    certainty(attribution.confidence),
   ];
   return parts.filter(Boolean).join(' · ');
-}
-
-/** Below this confidence a hover says that the reading is a guess. */
-const unsure = 0.75;
-
-function words(text: string, spans: readonly Span[]): string {
-  return spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
 }

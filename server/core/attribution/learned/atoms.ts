@@ -1,0 +1,196 @@
+import type { Draft } from '../block.ts';
+import type { Breaks } from '../breaks.ts';
+import type { WordClass } from '../language.ts';
+import type { Scan } from '../scan.ts';
+import { BlockSyntax, type SyntaxSource } from './block-syntax.ts';
+import { atomOf } from './hash.ts';
+import { stancesOf } from './stance.ts';
+
+/** Stands for the tokens before the block's first and after its last. */
+export const OUTSIDE = 0x5bd1e995;
+
+/** Classes of words that features tell apart, the telling ones first: a token gets the first that fits. */
+const classes: readonly WordClass[] = [
+  'relatives',
+  'complementizers',
+  'speakers',
+  'possessives',
+  'modals',
+  'be',
+  'have',
+  'do',
+  'negations',
+  'and',
+  'but',
+  'subordinators',
+  'prepositions',
+  'determiners',
+  'questionWords',
+  'documents',
+  'unnamed',
+  'vague',
+  'bodies',
+  'titles',
+  'organisationWords',
+  'occasions',
+  'times',
+  'placeWords',
+  'adverbs',
+  'openers',
+];
+
+/** What the rules say of a token. */
+export const RULE_NONE = 0;
+export const RULE_CUE = 1;
+export const RULE_SOURCE = 2;
+export const RULE_CONTENT = 4;
+
+/** Every token of a block as features see it. Arrays have one element a token. */
+export class Atoms {
+  readonly scan: Scan;
+  readonly breaks: Breaks;
+  readonly length: number;
+  readonly word: Int32Array;
+  readonly lemma: Int32Array;
+  readonly suffix: Int32Array;
+  readonly shape: Int32Array;
+  readonly wordClass: Int32Array;
+  /** Kinds and forms the cue lexicon has for the word. */
+  readonly lexicon: Int32Array;
+  /** Bits: the stances that the word may express. */
+  readonly stance: Int32Array;
+  /** 0 outside quotations, else whether it opens, continues or closes one, and whether that one is short. */
+  readonly quotation: Uint8Array;
+  readonly tag: Int32Array;
+  readonly syntax: BlockSyntax | null;
+  readonly drafts: readonly Draft[];
+  /** Bits: `RULE_CUE`, `RULE_SOURCE`, `RULE_CONTENT` of any draft. */
+  readonly rules: Uint8Array;
+  /** The draft whose cue holds the token, -1 for none. */
+  readonly ruleCue: Int16Array;
+  /** Running counts before each token, for questions about what stands between two tokens. */
+  readonly commas: Uint32Array;
+  readonly finite: Uint32Array;
+  readonly cueWords: Uint32Array;
+  readonly section: number;
+
+  constructor(scan: Scan, drafts: readonly Draft[], breaks: Breaks, parser: SyntaxSource | null) {
+    const { tokens } = scan;
+    const n = tokens.length;
+    this.scan = scan;
+    this.breaks = breaks;
+    this.drafts = drafts;
+    this.length = n;
+    this.word = new Int32Array(n);
+    this.lemma = new Int32Array(n);
+    this.suffix = new Int32Array(n);
+    this.shape = new Int32Array(n);
+    this.wordClass = new Int32Array(n);
+    this.lexicon = new Int32Array(n);
+    this.stance = new Int32Array(n);
+    this.quotation = new Uint8Array(n);
+    this.tag = new Int32Array(n);
+    this.rules = new Uint8Array(n);
+    this.ruleCue = new Int16Array(n).fill(-1);
+    this.commas = new Uint32Array(n + 1);
+    this.finite = new Uint32Array(n + 1);
+    this.cueWords = new Uint32Array(n + 1);
+    this.section = atomOf(scan.input.sectionKind);
+    this.syntax = parser ? new BlockSyntax(scan, parser) : null;
+    for (let i = 0; i < n; i++) this.#read(i);
+    this.#readRules();
+    for (let i = 0; i < n; i++) {
+      const { kind } = tokens[i]!;
+      this.commas[i + 1] = this.commas[i]! + (kind === 'comma' || kind === 'semicolon' || kind === 'dash' ? 1 : 0);
+      this.finite[i + 1] = this.finite[i]! + (scan.isFinite(i) ? 1 : 0);
+      this.cueWords[i + 1] =
+        this.cueWords[i]! + (this.ruleCue[i]! >= 0 && this.ruleCue[i] !== (this.ruleCue[i - 1] ?? -1) ? 1 : 0);
+    }
+  }
+
+  #read(i: number): void {
+    const { scan } = this;
+    const token = scan.tokens[i]!;
+    const lower = normal(token.lower);
+    this.word[i] = atomOf(lower);
+    this.suffix[i] = atomOf(`-${lower.slice(-3)}`);
+    this.shape[i] = atomOf(`${token.kind}${shapeOf(token.text)}`);
+    this.wordClass[i] = atomOf(classOf(scan, i));
+    this.lexicon[i] = lexiconOf(scan, i);
+    this.quotation[i] = quotationOf(scan, i);
+    const { syntax } = this;
+    if (syntax) {
+      this.tag[i] = atomOf(syntax.tagOf(i));
+      const lemma = syntax.lemmaOf(i);
+      this.lemma[i] = atomOf(lemma);
+      this.stance[i] = stancesOf(lemma);
+    } else {
+      this.tag[i] = this.wordClass[i]!;
+      this.lemma[i] = atomOf(stem(lower));
+      this.stance[i] = stancesOf(lower);
+    }
+  }
+
+  #readRules(): void {
+    this.drafts.forEach(({ cue, source, parts }, k) => {
+      if (cue)
+        for (let i = cue.first; i <= cue.last; i++) {
+          this.rules[i]! |= RULE_CUE;
+          this.ruleCue[i] = k;
+        }
+      if (source.phrase) for (let i = source.phrase.first; i <= source.phrase.last; i++) this.rules[i]! |= RULE_SOURCE;
+      for (const { first, last } of parts)
+        for (let i = first; i <= Math.min(last, first + longest); i++) this.rules[i]! |= RULE_CONTENT;
+    });
+  }
+}
+
+/** A bound on the work for one part of a content. */
+const longest = 400;
+
+function normal(lower: string): string {
+  return lower.replaceAll(/[’ʼ‘]/g, "'").replaceAll(/\d/g, '0');
+}
+
+function stem(word: string): string {
+  return word.length > 4 ? word.replace(/(?:ing|ed|es|s|e)$/, '') : word;
+}
+
+function shapeOf(text: string): string {
+  if (/^\p{Lu}+$/u.test(text)) return text.length > 1 ? 'AA' : 'A';
+  if (/^\p{Lu}/u.test(text)) return 'Aa';
+  return /^\p{L}/u.test(text) ? 'a' : text.length === 1 ? text : '';
+}
+
+function classOf(scan: Scan, i: number): string {
+  const token = scan.tokens[i]!;
+  if (token.kind !== 'word') return token.kind;
+  const initial = scan.sentences[token.sentence]?.[0] === i;
+  if (token.capital && !initial && !scan.is(i, 'titles') && !scan.is(i, 'times')) return 'name';
+  if (scan.tables.pronouns.has(token.lower)) return 'pronoun';
+  for (const name of classes) if (scan.is(i, name)) return name;
+  if (scan.tables.verbs.has(token.lower)) return 'cue verb';
+  if (scan.tables.nouns.has(token.lower)) return 'cue noun';
+  if (token.capital) return 'Name?';
+  const ending = /(?:ed|ing|ly|s)$/.exec(token.lower);
+  return ending ? ending[0] : 'word';
+}
+
+function lexiconOf(scan: Scan, i: number): number {
+  const { lower } = scan.tokens[i]!;
+  const parts: string[] = [];
+  for (const { cue, forms } of scan.tables.verbs.get(lower) ?? [])
+    parts.push(`${cue.kind}${forms.length > 1 ? '' : forms[0]}${cue.particle ? '+' : ''}${cue.adjective ? '=' : ''}`);
+  const noun = scan.tables.nouns.get(lower);
+  if (noun) parts.push(`n ${noun.kind}`);
+  if (scan.tables.adverbCues.has(lower)) parts.push('adverb');
+  if (scan.tables.prepositionCues.has(lower)) parts.push('preposition');
+  return parts.length ? atomOf([...new Set(parts)].sort().join()) : 0;
+}
+
+function quotationOf(scan: Scan, i: number): number {
+  const { quotation } = scan.tokens[i]!;
+  if (quotation < 0) return 0;
+  const short = scan.input.quotations[quotation]!.short ? 3 : 0;
+  return short + (scan.opensQuotation(i) ? 1 : scan.closesQuotation(i) ? 3 : 2);
+}

@@ -1,0 +1,39 @@
+import type { RemoteConsole } from 'vscode-languageserver';
+import type { Models } from '../core/attribution/learned/index.ts';
+import { describe } from './failures.ts';
+
+/**
+ * The language models, loaded once, when something first needs them: they are not on the way to the first outline.
+ * Without them (the files are missing, or damaged) the rules answer alone, and the log says why.
+ */
+export class LanguageModels {
+  readonly #load: () => Promise<Models>;
+  readonly #console: RemoteConsole;
+  #loading: Promise<Models | null> | null = null;
+  #now: Models | null = null;
+
+  constructor(load: () => Promise<Models>, console: RemoteConsole) {
+    this.#load = load;
+    this.#console = console;
+  }
+
+  /** What is loaded by now. */
+  get now(): Models | null {
+    return this.#now;
+  }
+
+  /** The models as soon as they are loaded; null when they cannot be. Never rejects. */
+  ready(): Promise<Models | null> {
+    this.#loading ??= this.#loadOnce();
+    return this.#loading;
+  }
+
+  async #loadOnce(): Promise<Models | null> {
+    try {
+      this.#now = await this.#load();
+    } catch (error) {
+      this.#console.error(`Who says what is told by rules alone, without the language models: ${describe(error)}`);
+    }
+    return this.#now;
+  }
+}
