@@ -25,6 +25,7 @@ export const testSets: readonly TestSet[] = [
   { title: 'GUM news', file: 'gum-news.jsonl', flat: true, spans: true },
   { title: 'PolNeAR train', file: 'polnear.train.jsonl', flat: true, spans: true },
   { title: 'NewsDiscourse train', file: 'newsdiscourse.train.jsonl', flat: false, spans: false },
+  { title: 'MPQA 3', file: 'mpqa3.jsonl', flat: false, spans: false },
 ];
 
 export interface Row {

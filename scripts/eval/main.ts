@@ -1,7 +1,8 @@
 /**
  * `npm run eval`: measures the engine on the annotated articles, beside the rules alone and regular expressions.
  *
- *     npm run eval -- [--corpora DIR] [--limit ARTICLES] [--date YYYY-MM-DD] [--rules-only] [--errors [--most N]]
+ *     npm run eval -- [--corpora DIR] [--treebanks DIR] [--limit ARTICLES] [--date YYYY-MM-DD] [--rules-only]
+ *       [--errors [--most N]]
  *
  * With --date it writes docs/accuracy.md.
  */
@@ -13,12 +14,14 @@ import { corporaFolder } from './corpora.ts';
 import { listErrors } from './errors.ts';
 import { Evaluation, type SetFigures, testSets } from './figures.ts';
 import { learned, root } from './learned.ts';
+import { parserFigures, treebanksFolder } from './parser.ts';
 import { engine, regularExpressions, type System } from './predict.ts';
-import { tableOf, writeAccuracy } from './report.ts';
+import { percent, sentenceRows, tableOf, writeAccuracy } from './report.ts';
 
 const { values } = parseArgs({
   options: {
     corpora: { type: 'string', default: corporaFolder },
+    treebanks: { type: 'string', default: treebanksFolder },
     limit: { type: 'string' },
     date: { type: 'string' },
     'rules-only': { type: 'boolean', default: false },
@@ -72,15 +75,30 @@ if (values.errors) {
   }
   printTable('All attributions: F1 and MCC × 100', tableOf(figures, 'all'));
   printTable('Speech only', tableOf(figures, 'speech'));
+  printTable('Sentences', sentenceRows(figures));
   for (const { set, rows } of figures)
     for (const { system, recallByKind } of rows)
       if (recallByKind)
         console.log(
           `${set.title}, ${system}: recall ${[...recallByKind].map(([kind, share]) => `${kind} ${(100 * share).toFixed(1)}`).join(', ')}`,
         );
+  const parser = parserFigures(values.treebanks);
+  printTable('Parser', [
+    ['treebank', 'sentences', 'UPOS', 'UAS', 'LAS'],
+    ...parser.map(({ title, sentences, upos, uas, las }) => [
+      title,
+      String(sentences),
+      percent(upos),
+      percent(uas),
+      percent(las),
+    ]),
+  ]);
   if (values.date !== undefined) {
     const path = join(root, 'docs/accuracy.md');
-    writeFileSync(path, writeAccuracy(figures, values.date, existsSync(path) ? readFileSync(path, 'utf8') : null));
+    writeFileSync(
+      path,
+      writeAccuracy(figures, parser, values.date, existsSync(path) ? readFileSync(path, 'utf8') : null),
+    );
     console.log(`\nWritten: ${path}`);
   }
 }

@@ -5,8 +5,9 @@ import { type Decisions, decide } from './attribution/decide.ts';
 import type { Models } from './attribution/learned/index.ts';
 import type { Actor, Attribution, Statement } from './attribution/model.ts';
 import type { Configuration } from './configuration.ts';
+import type { KeptFindings } from './rules/kept-findings.ts';
 import type { Finding } from './rules/model.ts';
-import { runRules } from './rules/run.ts';
+import { checkArticle } from './rules/run.ts';
 
 /** Everything known about one text under one configuration: immutable, plain data. */
 export interface Analysis {
@@ -25,6 +26,7 @@ interface Known {
   readonly parsed: Parsed;
   readonly blocks: AttributedBlocks;
   readonly decisions: Decisions;
+  readonly findings: KeptFindings;
 }
 
 /** Beside the analysis, so that it stays plain data itself. */
@@ -42,10 +44,14 @@ export function analyse(text: string, configuration: Configuration, previous?: A
   const parsed = parseWith(text, known?.parsed);
   const { article } = parsed;
   const blocks = attributeBlocks(parsed, known?.blocks, models);
-  const decisions = decide({ article, blocks: blocks.attributed }, configuration.policy, known?.decisions);
-  const withoutFindings = { text, configuration, article, ...decisions.placed };
-  const analysis: Analysis = { ...withoutFindings, findings: runRules(withoutFindings, configuration) };
-  knownOf.set(analysis, { parsed, blocks, decisions });
+  const ground = { article, blocks: blocks.attributed };
+  const decided = known && parsed.edit ? { decisions: known.decisions, edit: parsed.edit } : undefined;
+  const decisions = decide(ground, parsed.placed, configuration.policy, decided);
+  const withoutFindings = { text, configuration, article, ...decisions.resolved };
+  const earlier = known && { kept: known.findings, alignment: parsed.alignment };
+  const { findings, kept } = checkArticle(withoutFindings, configuration, earlier);
+  const analysis: Analysis = { ...withoutFindings, findings };
+  knownOf.set(analysis, { parsed, blocks, decisions, findings: kept });
   return analysis;
 }
 

@@ -258,6 +258,27 @@ describe('an analysis of a long article', () => {
     );
   });
 
+  test('with something put in where paragraphs start and end equals one from scratch', () => {
+    const border = fc.record({
+      block: fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }),
+      side: fc.constantFrom('start' as const, 'end' as const),
+      insert: fc.constantFrom('\n', '\n\n', ' ', 'x', ' he said', '“', '- ', 'Advertisement:\n\n'),
+    });
+    fc.assert(
+      fc.property(longArticle, fc.array(border, { minLength: 1, maxLength: 6 }), (text, borders) => {
+        let analysis = analyse(text, defaultConfiguration);
+        for (const { block, side, insert } of borders) {
+          const { text: current, article } = analysis;
+          const at = article.blocks[Math.floor(block * article.blocks.length)]!.span[side];
+          const next = current.slice(0, at) + insert + current.slice(at);
+          analysis = analyse(next, defaultConfiguration, analysis);
+          expect(plain(analysis)).toEqual(plain(analyse(next, defaultConfiguration)));
+        }
+      }),
+      { numRuns: 15 },
+    );
+  });
+
   test('under another policy equals one from scratch', () => {
     fc.assert(
       fc.property(longArticle, (text) => {
@@ -287,5 +308,31 @@ describe('typing in a paragraph', () => {
     const after = analyse(`${text.slice(0, at)}n${text.slice(at)}`, defaultConfiguration, before);
     // The paragraph's structure, then each of its blocks and who says what in it.
     expect(computedPieces(after)).toBeLessThanOrEqual(1 + 2 * inParagraph);
+  });
+
+  const paragraph = 'The pier would close, Mayor Oda Brekke said. Three ministers have agreed to resign.';
+  const items = Array.from({ length: 50 }, (_, k) => `${paragraph} It was item ${k} of the list.`);
+  const long = [`${dateAndSource}; Jon Ravn, Mayor of Tolva`, ...items].join('\n\n');
+  test.each([
+    ['a word', 'item 25', 'items 25'],
+    ['a name', `${paragraph} It was item 25`, `${paragraph.replace('Brekke', 'Brekkes')} It was item 25`],
+    ['a cue', 'It was item 25', 'It was item 25, Orrem said'],
+  ])('holds on to what stands before the edit: %s', (_, was, is) => {
+    const before = analyse(long, defaultConfiguration);
+    const after = analyse(long.replace(was, is), defaultConfiguration, before);
+    const start = long.indexOf(was);
+    const unchanged = <Placed extends { readonly span: Span }>(
+      earlier: readonly Placed[],
+      now: readonly Placed[],
+    ): void => {
+      const [kept, same] = [earlier, now].map((items) => items.filter(({ span }) => span.end < start - 200));
+      expect(kept!.length).toBeGreaterThan(20);
+      expect(same).toHaveLength(kept!.length);
+      same!.forEach((item, k) => {
+        expect(item).toBe(kept![k]);
+      });
+    };
+    unchanged(before.statements, after.statements);
+    unchanged(before.findings, after.findings);
   });
 });

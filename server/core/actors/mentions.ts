@@ -1,285 +1,224 @@
-import type { Mention, MentionKind } from '../attribution/input.ts';
+import type { Mention } from '../attribution/input.ts';
 import type { Scan } from '../attribution/scan.ts';
-import { nameParticles } from '../data/name-particles.ts';
-import { isOutlet, isPlace } from './gazetteer.ts';
+import { kindOfRun } from './kinds.ts';
+import { findOffice } from './offices.ts';
+import { genderOf, roleAfter, roleBefore, wordsOf } from './roles.ts';
+import { endOfRun, startsRun } from './runs.ts';
+import {
+  isAcronym,
+  isCapital,
+  isCapitals,
+  isFirstName,
+  isNamePart,
+  isTitle,
+  opens,
+  opensWithParticle,
+  phraseAt,
+} from './words.ts';
 
-const nameLinks: ReadonlySet<string> = new Set(['of', 'for']);
-/** Roles are compared without the full stops of their abbreviations. */
-const feminine: ReadonlySet<string> = new Set([
-  'mrs',
-  'ms',
-  'miss',
-  'queen',
-  'princess',
-  'lady',
-  'dame',
-  'baroness',
-  'chairwoman',
-  'spokeswoman',
-  'congresswoman',
-  'councilwoman',
-  'actress',
-  'businesswoman',
-  'mother',
-  'sister',
-  'daughter',
-  'wife',
-  'речниця',
-  'міністерка',
-  'президентка',
-  'депутатка',
-  'директорка',
-  'керівниця',
-]);
-const masculine: ReadonlySet<string> = new Set([
-  'mr',
-  'king',
-  'prince',
-  'pope',
-  'sir',
-  'lord',
-  'chairman',
-  'spokesman',
-  'congressman',
-  'councilman',
-  'actor',
-  'businessman',
-  'father',
-  'brother',
-  'son',
-  'husband',
-  'archbishop',
-  'cardinal',
-]);
-/** Words that go before a title without being one. */
-const titleModifiers: ReadonlySet<string> = new Set([
-  'former',
-  'deputy',
-  'acting',
-  'prime',
-  'foreign',
-  'senior',
-  'chief',
-  'vice',
-  'interim',
-  'defence',
-  'defense',
-  'interior',
-  'finance',
-  'health',
-  'justice',
-  'then',
-  'late',
-  'first',
-  'top',
-  'assistant',
-]);
-
-/** All names of a block, in text order, with the roles that stand beside them. */
+/**
+ * All names of a block, in text order, with the roles that stand beside them: one pass over its tokens.
+ *
+ * What a span holds:
+ * - of a person the name alone, without title or role, with initials, particles and suffix: `Oda van der Berg`,
+ *   `J. R. Tessen Jr.`
+ * - of an organisation or an outlet the whole name, without an article: `US Department of Defense`, `Ministry of
+ *   Foreign Affairs of Ukraine`, `Coastal Herald`
+ * - of a place the capitalised name with its capitalised noun: `Kherson Oblast`, and `Mala Tolva` of "the village of
+ *   Mala Tolva"
+ * - a country or a body inside a role is a mention of its own, before the person's: `US` and `Marco Rubio` in "US
+ *   Secretary of State Marco Rubio"; an adjective ("French") is none
+ * - a possessive ending is outside, unless the name goes on behind it: `Prosecutor General's Office`
+ */
 export function findMentions(scan: Scan): Mention[] {
   const mentions: Mention[] = [];
+  const loud = loudSentences(scan);
   let i = 0;
   while (i < scan.tokens.length) {
-    if (!startsName(scan, i)) {
+    if (!startsRun(scan, i)) {
       i++;
       continue;
     }
-    const last = endOfName(scan, i);
-    mentions.push(...mentionsIn(scan, i, last));
+    const last = endOfRun(scan, i);
+    new RunReader(scan, mentions, loud[scan.tokens[i]!.sentence]!).read(i, last);
     i = last + 1;
   }
-  return mentions;
+  return withLists(scan, mentions);
 }
 
-function startsName(scan: Scan, i: number): boolean {
-  if (!scan.isName(i) || scan.is(i, 'times') || scan.isPronoun(i) || scan.is(i, 'possessives')) return false;
-  const opensSentence = scan.sentences[scan.tokens[i]!.sentence]![0] === i || scan.kind(i - 1) === 'mark';
-  if (!opensSentence) return !scan.is(i, 'determiners') || scan.isName(i + 1);
-  if (
-    scan.is(i, 'determiners') ||
-    scan.is(i, 'prepositions') ||
-    scan.is(i, 'subordinators') ||
-    scan.is(i, 'openers') ||
-    scan.isAuxiliary(i) ||
-    scan.isAdverb(i) ||
-    scan.is(i, 'but') ||
-    scan.is(i, 'questionWords') ||
-    scan.tables.prepositionCues.has(scan.lower(i))
-  )
-    return false;
-  if (
-    scan.isName(i + 1) ||
-    (scan.tokens[i]!.text.length <= 5 && scan.tokens[i]!.text === scan.tokens[i]!.text.toUpperCase())
-  )
-    return true;
-  return !(
-    scan.is(i, 'unnamed') ||
-    scan.is(i, 'vague') ||
-    scan.is(i, 'documents') ||
-    scan.is(i, 'bodies') ||
-    scan.tables.verbs.has(scan.lower(i)) ||
-    scan.tables.nouns.has(scan.lower(i))
-  );
+/** "in Mala Tolva, Veld and Orsund": what a list goes on with is of the kind it began with. */
+function withLists(scan: Scan, mentions: readonly Mention[]): Mention[] {
+  const kinds = mentions.map(({ kind }) => kind);
+  const isNext = (k: number) => isListed(scan, mentions[k]!, mentions[k + 1]!);
+  for (let k = 0; k + 1 < mentions.length; k++)
+    if (kinds[k] === 'place' && kinds[k + 1] === 'unknown' && isNext(k)) kinds[k + 1] = 'place';
+  for (let k = mentions.length - 2; k >= 0; k--)
+    if (kinds[k] === 'unknown' && kinds[k + 1] === 'place' && isNext(k)) kinds[k] = 'place';
+  return mentions.map((mention, k) => (kinds[k] === mention.kind ? mention : { ...mention, kind: kinds[k]! }));
 }
 
-function endOfName(scan: Scan, first: number): number {
-  const { sentence } = scan.tokens[first]!;
-  let last = first;
-  for (let i = first + 1; i < Math.min(scan.tokens.length, first + 14); i++) {
-    if (scan.tokens[i]!.sentence !== sentence) break;
-    if (scan.isName(i) && !scan.is(i, 'times')) last = i;
-    else if (
-      scan.kind(i) === 'number' &&
-      scan.isName(i - 1) &&
-      /^\d{1,3}$/.test(scan.lower(i)) &&
-      scan.lower(i - 1) === 'channel'
-    )
-      last = i;
-    else if (nameParticles.has(scan.lower(i)) && (scan.isName(i + 1) || nameParticles.has(scan.lower(i + 1)))) continue;
-    else if (nameLinks.has(scan.lower(i)) && isOfOrganisation(scan, first, i - 1)) continue;
-    else if (scan.lower(i) === 'the' && nameLinks.has(scan.lower(i - 1)) && scan.isName(i + 1)) continue;
-    else break;
-  }
-  return last;
+/** Whether nothing but "and", or a comma of a list, stands between two names. */
+function isListed(scan: Scan, one: Mention, next: Mention): boolean {
+  if (one.sentence !== next.sentence) return false;
+  const between = scan.input.text.slice(one.span.end, Math.min(next.span.start, one.span.end + 8)).trim();
+  if (between === 'and' || between === 'or' || between === ', and') return true;
+  return between === ',' && /^(?:,| and | or )/.test(scan.input.text.slice(next.span.end, next.span.end + 5));
 }
 
-/** "Ministry of", "Secretary of", "Coalition of": the name goes on behind the link. */
-function isOfOrganisation(scan: Scan, first: number, last: number): boolean {
-  for (let i = last; i >= first; i--)
-    if (scan.is(i, 'organisationWords') || scan.is(i, 'titles') || scan.is(i, 'bodies')) return scan.isName(i);
-  return false;
+function isOrdinal(scan: Scan, i: number): boolean {
+  return scan.kind(i) === 'number' && ordinalEndings.has(scan.lower(i).slice(-2));
 }
+const ordinalEndings: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
 
-function mentionsIn(scan: Scan, first: number, last: number): Mention[] {
-  // "US Secretary of State Marco Rubio": what stands before the last title's end is the role.
-  let title = -1;
-  for (let i = first; i < last; i++) if (scan.is(i, 'titles') && scan.lower(i) !== 'member') title = i;
-  if (title >= 0) {
-    let nameFirst = title + 1;
-    if (scan.lower(nameFirst) === 'of' || scan.lower(nameFirst) === 'for') {
-      // "Secretary of State Marco Rubio", "Head of the Halden Council": one word of the office, then a name.
-      nameFirst = scan.lower(nameFirst + 1) === 'the' ? last + 1 : nameFirst + 2;
-      if (
-        scan.lower(nameFirst - 1) !== 'state' &&
-        scan.lower(nameFirst - 1) !== 'defense' &&
-        scan.lower(nameFirst - 1) !== 'staff'
-      )
-        nameFirst = last + 1;
+/** Headings: sentences in which capitals say nothing, since nearly every word has one and no full stop ends them. */
+function loudSentences(scan: Scan): boolean[] {
+  return scan.sentences.map(([first, last]) => {
+    let words = 0;
+    let capital = 0;
+    let shouted = 0;
+    for (let i = first; i <= last; i++) {
+      const token = scan.tokens[i]!;
+      if (token.kind !== 'word' || token.text.length < 4) continue;
+      words++;
+      if (isCapital(scan, i)) capital++;
+      if (isCapitals(scan, i)) shouted++;
     }
-    if (nameFirst <= last) return [mention(scan, nameFirst, last, roleText(scan, first, nameFirst - 1), 'person')];
-    // An office without a name: "the Prime Minister".
-    return [];
+    return words >= 4 && capital >= words * 0.8 && (shouted === words || scan.kind(last) !== 'stop');
+  });
+}
+
+/** Reads one run of capitalised words into the names it holds. */
+class RunReader {
+  readonly #scan: Scan;
+  readonly #mentions: Mention[];
+  readonly #loud: boolean;
+
+  constructor(scan: Scan, mentions: Mention[], loud: boolean) {
+    this.#scan = scan;
+    this.#mentions = mentions;
+    this.#loud = loud;
   }
-  if (first === last && scan.is(first, 'titles') && !scan.is(first, 'organisationWords')) return [];
-  const before = roleBefore(scan, first);
-  const role = before ?? roleAfter(scan, last);
-  return [mention(scan, first, last, role, before ? 'person' : kindOf(scan, first, last, role))];
-}
 
-function mention(scan: Scan, first: number, last: number, role: string | null, kind: MentionKind): Mention {
-  const span = scan.span(first, last);
-  return {
-    span,
-    name: scan.input.text.slice(span.start, span.end),
-    kind,
-    role,
-    sentence: scan.tokens[first]!.sentence,
-    gender: genderOf(role),
-  };
-}
-
-function genderOf(role: string | null): Mention['gender'] {
-  if (!role) return 'any';
-  const words = role.toLowerCase().split(/[\s.,]+/);
-  if (words.some((w) => feminine.has(w))) return 'female';
-  return words.some((w) => masculine.has(w)) ? 'male' : 'any';
-}
-
-function roleText(scan: Scan, first: number, last: number): string {
-  const span = scan.span(first, last);
-  return scan.input.text.slice(span.start, span.end);
-}
-
-/** "Russian leader Vladimir Putin", "spokesman Ilmar Tessen": a title in lower case before the name. */
-function roleBefore(scan: Scan, first: number): string | null {
-  const title = first - 1;
-  if (title < 0 || scan.tokens[title]!.sentence !== scan.tokens[first]!.sentence) return null;
-  if (scan.isName(title) || !scan.is(title, 'titles')) return null;
-  let from = title;
-  for (
-    let i = title - 1;
-    i >= Math.max(0, title - 5) && scan.tokens[i]!.sentence === scan.tokens[first]!.sentence;
-    i--
-  ) {
-    if (scan.isName(i) || titleModifiers.has(scan.lower(i)) || scan.is(i, 'titles') || scan.kind(i) === 'possessive')
-      from = i;
-    else break;
+  read(first: number, last: number): void {
+    let at = first;
+    while (at <= last) {
+      if (!isNamePart(this.#scan, at) && !opensWithParticle(this.#scan, at)) at++;
+      else at = this.#next(at, last) + 1;
+    }
   }
-  if (scan.kind(from) === 'possessive') from++;
-  return roleText(scan, from, title);
-}
 
-/** "Patrick Ryder, a Pentagon spokesman,": an apposition that holds a title. */
-function roleAfter(scan: Scan, last: number): string | null {
-  const comma = last + 1;
-  if (scan.kind(comma) !== 'comma') return null;
-  const first = comma + 1;
-  if (
-    !(
-      scan.is(first, 'determiners') ||
-      scan.is(first, 'titles') ||
-      titleModifiers.has(scan.lower(first)) ||
-      scan.isName(first)
+  /** Reads what begins at token `first`; the last token of it. */
+  #next(first: number, last: number): number {
+    const scan = this.#scan;
+    const office = findOffice(scan, first, last);
+    if (office) {
+      this.#bodiesIn(first, office.end);
+      if (office.name <= last)
+        this.#person(office.name, this.#endOfPerson(office.name, last), wordsOf(scan, first, office.name - 1));
+      return office.name <= last ? this.#endOfPerson(office.name, last) : office.end;
+    }
+    const phrase = phraseAt(scan, first);
+    if (this.#loud) return this.#quietly(first, last, phrase);
+    const whole = kindOfRun(scan, first, last, phrase);
+    if (whole) {
+      this.#add(first, whole.last, whole.kind);
+      return whole.last;
+    }
+    return phrase && phrase.last <= last ? phrase.last : this.#endOfNothing(first, last);
+  }
+
+  /** Words that name nobody go on to the next that may: a known name, or a first name with another behind it. */
+  #endOfNothing(first: number, last: number): number {
+    let end = first;
+    while (end < last && !this.#mayName(end + 1, last)) end++;
+    return end;
+  }
+
+  #mayName(i: number, last: number): boolean {
+    return isNamePart(this.#scan, i) && (phraseAt(this.#scan, i) !== null || (i < last && isFirstName(this.#scan, i)));
+  }
+
+  /** In a heading only what the tables know is a name. */
+  #quietly(first: number, last: number, phrase: ReturnType<typeof phraseAt>): number {
+    const scan = this.#scan;
+    if (phrase) {
+      const { kind } = phrase.phrase;
+      if (kind === 'place' || kind === 'outlet' || kind === 'organisation') this.#add(first, phrase.last, kind);
+      return phrase.last;
+    }
+    if (isFirstName(scan, first) && first < last && !isTitle(scan, first + 1)) {
+      this.#person(first, first + 1, null);
+      return first + 1;
+    }
+    if (!opens(scan, first) && isAcronym(scan, first) && !isCapitals(scan, first - 1) && !isCapitals(scan, first + 1))
+      this.#add(first, first, 'organisation');
+    return first;
+  }
+
+  /** The countries and bodies that an office is of. */
+  #bodiesIn(first: number, last: number): void {
+    const scan = this.#scan;
+    for (let i = first; i <= last; i++) {
+      if (!isNamePart(scan, i) || isTitle(scan, i) || (scan.lower(i) === 'state' && scan.lower(i - 1) === 'of'))
+        continue;
+      const phrase = phraseAt(scan, i);
+      let end = phrase && phrase.last <= last ? phrase.last : i;
+      while (end < last && !isTitle(scan, end + 1)) end++;
+      if (!isNamePart(scan, end)) end = phrase?.last ?? i;
+      const found = kindOfRun(scan, i, end, phrase);
+      if (found && (found.kind === 'organisation' || found.kind === 'place' || found.kind === 'outlet')) {
+        this.#add(i, found.last, found.kind);
+        i = found.last;
+      } else if (phrase) i = phrase.last;
+    }
+  }
+
+  /** A name after a title ends before a body's: "Mayor Oda Brekke NATO". */
+  #endOfPerson(first: number, last: number): number {
+    let end = first;
+    while (
+      end < last &&
+      !(isNamePart(this.#scan, end + 1) && isAcronym(this.#scan, end + 1) && !isCapitals(this.#scan, first))
     )
-  )
-    return null;
-  let titled = false;
-  let end = first;
-  for (let i = first; i < Math.min(scan.tokens.length, first + 14); i++) {
-    const kind = scan.kind(i);
-    if (
-      kind === 'comma' ||
-      kind === 'stop' ||
-      kind === 'close' ||
-      kind === 'dash' ||
-      kind === 'mark' ||
-      scan.isFinite(i) ||
-      scan.is(i, 'relatives') ||
-      (scan.is(i, 'and') && !titled)
-    )
-      break;
-    if (scan.is(i, 'titles') || scan.is(i, 'unnamed')) titled = true;
-    end = i;
+      end++;
+    return end;
   }
-  // "Ilmar Tessen, a diver from Tolva,": of a full name any apposition is a role.
-  const apposition =
-    scan.is(first, 'determiners') &&
-    scan.isName(last - 1) &&
-    (scan.kind(end + 1) === 'comma' || scan.kind(end + 1) === 'stop');
-  if (!titled && !apposition) return null;
-  const from = scan.is(first, 'determiners') && first < end ? first + 1 : first;
-  return roleText(scan, from, end);
-}
 
-function kindOf(scan: Scan, first: number, last: number, role: string | null): MentionKind {
-  const name = roleText(scan, first, last);
-  if (isOutlet(name)) return 'outlet';
-  if (isPlace(name)) return 'place';
-  for (let i = first; i <= last; i++) if (scan.is(i, 'organisationWords')) return 'organisation';
-  for (let i = first; i <= last; i++) if (scan.is(i, 'placeWords') && (i === last || last === first)) return 'place';
-  if (role) return 'person';
-  const written = scan.tokens[first]!.text;
-  if (first === last && written.length >= 2 && written.length <= 7 && written === written.toUpperCase())
-    return 'organisation';
-  if (['in', 'near', 'outside', 'across'].includes(scan.lower(first - 1))) return 'place';
-  const article = scan.is(first - 1, 'determiners');
-  const words = last - first + 1;
-  if (words >= 2 && words <= 4 && !article && !scan.isAuxiliary(first)) return 'person';
-  if (
-    words === 1 &&
-    !article &&
-    ['in', 'near', 'outside', 'from', 'to', 'across', 'в', 'у', 'во'].includes(scan.lower(first - 1))
-  )
-    return 'place';
-  return 'unknown';
+  #person(first: number, last: number, role: string | null): void {
+    this.#push(first, last, 'person', role ?? roleAfter(this.#scan, last, first < last)?.text ?? null);
+  }
+
+  #add(first: number, last: number, kind: Mention['kind']): void {
+    const scan = this.#scan;
+    const open = kind === 'person' || kind === 'unknown';
+    const before = open ? roleBefore(scan, first) : null;
+    const after = open && !before ? roleAfter(scan, last, first < last && kind === 'person') : null;
+    this.#push(first, last, before ? 'person' : (after?.kind ?? kind), before ?? after?.text ?? null);
+  }
+
+  /** "Halden Harbour Board (HHB)" */
+  #shortOf(first: number, last: number): Pick<Mention, 'shortOf'> {
+    const scan = this.#scan;
+    const before = this.#mentions.at(-1);
+    if (first !== last || scan.kind(first - 1) !== 'open' || scan.kind(last + 1) !== 'close' || !isAcronym(scan, first))
+      return {};
+    const isBeside = before && before.kind === 'organisation' && before.span.end === scan.tokens[first - 2]?.end;
+    return isBeside ? { shortOf: before.name } : {};
+  }
+
+  #push(begin: number, last: number, kind: Mention['kind'], role: string | null): void {
+    const scan = this.#scan;
+    // "47th Brigade"
+    const first = kind === 'organisation' && isOrdinal(scan, begin - 1) ? begin - 1 : begin;
+    const span = scan.span(first, last);
+    this.#mentions.push({
+      span,
+      name: wordsOf(scan, first, last),
+      kind,
+      role,
+      sentence: scan.tokens[first]!.sentence,
+      gender: kind === 'person' || kind === 'unknown' ? genderOf(role, scan.lower(first)) : 'any',
+      ...this.#shortOf(first, last),
+    });
+  }
 }

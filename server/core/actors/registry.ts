@@ -2,6 +2,8 @@ import type { Mention } from '../attribution/input.ts';
 import type { Actor, ActorKind } from '../attribution/model.ts';
 import type { Span } from '../text/span.ts';
 import { isOutlet, isPlace, withoutArticle } from './gazetteer.ts';
+import { keysOf, mayBeSameFirstName, type NameKeys } from './names.ts';
+import { type Held, mayMean, readHeld } from './offices-held.ts';
 
 /** An actor while the article is read. */
 export interface Known {
@@ -18,50 +20,73 @@ export interface Known {
   /** A mention of an unknown kind becomes an actor only once it speaks. */
   speaks: boolean;
   unsure: boolean;
+  /** Of a person: the first word of the name, comparable; empty of a surname alone. */
+  first: string;
+  readonly held: Held[];
 }
 
-/** The actors met so far: merged by full name, surname, acronym, and by what a role or a body is called. */
+/** Among so many mentions with roles before it a description's own is looked for: those of its sentence. */
+const furthestTitled = 12;
+
+/** How outlets are spoken of without their names. */
+const outletNouns = ['newspaper', 'outlet', 'agency', 'broadcaster', 'magazine', 'publication', 'channel', 'website'];
+
+/** What of a name stays the same wherever it is met: read once, since blocks keep their mentions. */
+const keysOfMention = new WeakMap<Mention, NameKeys>();
+
+/**
+ * The actors met so far: merged by full name, surname, acronym, and by what a role or a body is called. What fits two
+ * of them is left open.
+ */
 export class Registry {
   readonly known: Known[] = [];
-  readonly #byName = new Map<string, number>();
-  readonly #bySurname = new Map<string, number>();
-  readonly #byRoleWord = new Map<string, number>();
-  readonly #byBodyWord = new Map<string, number>();
-  readonly #unnamed = new Map<string, number>();
-  /** Names and roles come again and again: each is taken apart once. */
+  readonly #byName = new Map<string, Known>();
+  /** Those called so for short; several where two share a surname. */
+  readonly #byShort = new Map<string, Known[]>();
+  readonly #byFirst = new Map<string, Known[]>();
+  readonly #byHead = new Map<string, Known[]>();
+  readonly #unnamed = new Map<string, Known>();
+  readonly #officials: Known[] = [];
+  /** Mentions with a role, in text order. */
+  readonly #titled: { readonly actor: Known; readonly span: Span; readonly role: string }[] = [];
   readonly #keys = new Map<string, NameKeys>();
-  readonly #roleWords = new Map<string, readonly string[]>();
+  readonly #held = new Map<string, Held | null>();
+  /** Descriptions looked for since the last office became known. */
+  readonly #described = new Map<string, Known | undefined>();
 
   /** Registers a name; the actor it belongs to. `span` is absolute. */
   addMention(mention: Mention, span: Span): Known {
     const { name, role } = mention;
-    let actor = this.findByName(name);
-    // A place and a person may share a word: only what is surely a place stays one.
-    if (actor && actor.kind === 'place' && mention.kind === 'person') actor = undefined;
-    actor ??= this.#shortForm(name, mention.kind);
-    actor ??= this.#create(name, mention.kind === 'unknown' ? 'person' : mention.kind, mention.kind === 'unknown');
+    let keys = keysOfMention.get(mention);
+    if (!keys) {
+      keys = keysOf(name);
+      keysOfMention.set(mention, keys);
+    }
+    const actor = this.#ofMention(mention, keys);
     if (actor.unsure && mention.kind !== 'unknown') {
       actor.kind = mention.kind;
       actor.unsure = false;
     }
-    if (name.length > actor.name.length && actor.kind === 'person') {
-      actor.name = name;
-    }
-    this.#index(name, actor);
+    if (actor.kind === 'person' && name.length > actor.name.length) actor.name = name;
+    this.#index(keys, actor);
     this.#addSpan(actor, span);
-    if (role) this.#addRole(actor, role);
+    if (role) {
+      this.#addRole(actor, role);
+      this.#titled.push({ actor, span, role });
+    }
     if (actor.gender === 'any') actor.gender = mention.gender;
     return actor;
   }
 
   /** A named source that no mention covers: an entry's outlet, "police". */
   addNamed(name: string, kind: ActorKind, span: Span | null, role: string | null = null): Known {
-    const actor = this.findByName(name) ?? this.#create(name, kind, false);
+    const keys = this.#keysOf(name);
+    const actor = this.#find(keys, 'any') ?? this.#create(name, kind, false);
     if (actor.unsure) {
       actor.kind = kind;
       actor.unsure = false;
     }
-    this.#index(name, actor);
+    this.#index(keys, actor);
     if (span) this.#addSpan(actor, span);
     if (role) this.#addRole(actor, role);
     actor.speaks = true;
@@ -78,13 +103,12 @@ export class Registry {
     span: Span | null,
   ): Known {
     const key = `${vague ? 'v' : 'u'}:${head}`;
-    const index = this.#unnamed.get(key);
-    let actor = index === undefined ? undefined : this.known[index];
+    let actor = this.#unnamed.get(key);
     if (actor && carrier && actor.carrier && withoutArticle(carrier) !== withoutArticle(actor.carrier))
       actor = undefined;
     if (!actor) {
       actor = this.#push(text, vague ? 'vague' : 'unnamed', plural, head, carrier);
-      this.#unnamed.set(key, actor.index);
+      this.#unnamed.set(key, actor);
     }
     actor.carrier ??= carrier;
     if (span) this.#addSpan(actor, span);
@@ -93,28 +117,52 @@ export class Registry {
   }
 
   findUnnamed(head: string): Known | undefined {
-    const index = this.#unnamed.get(`u:${head}`);
-    return index === undefined ? undefined : this.known[index];
+    return this.#unnamed.get(`u:${head}`);
   }
 
   findByName(name: string): Known | undefined {
-    const { key, words, stem: keyStem } = this.#keysOf(name);
-    const index =
-      this.#byName.get(key) ??
-      (words.length > 1 ? undefined : (this.#bySurname.get(key) ?? this.#bySurname.get(keyStem)));
-    return index === undefined ? undefined : this.known[index];
+    return this.#find(this.#keysOf(name), 'any');
   }
 
-  /** "the ministry", "the president": the latest actor whose name or role holds the noun. */
+  /** "the ministry", "the newspaper": the only body that is called so. */
   findByNoun(noun: string): Known | undefined {
-    const index = this.#byBodyWord.get(noun) ?? this.#byRoleWord.get(noun);
-    return index === undefined ? undefined : this.known[index];
+    const fitting = this.#byHead.get(noun);
+    return fitting?.length === 1 ? fitting[0] : undefined;
+  }
+
+  /** "the US leader", "the head of state", "the mayor": the only person whose role it may mean. */
+  findByRole(description: string): Known | undefined {
+    if (this.#described.has(description)) return this.#described.get(description);
+    const meant = this.#heldOf(description);
+    const found = meant ? this.#holderOf(meant) : undefined;
+    this.#described.set(description, found);
+    return found;
+  }
+
+  /** The person that a description names at its end: "Head of the Halden Board Ilmar Tessen". `span` is its own. */
+  findTitled(description: string, span: Span): Known | undefined {
+    const from = Math.max(0, this.#titled.length - furthestTitled);
+    for (let k = this.#titled.length - 1; k >= from; k--) {
+      const titled = this.#titled[k]!;
+      if (titled.span.end > span.end) continue;
+      if (titled.span.start < span.start) return undefined;
+      if (withoutArticle(description).startsWith(titled.role.toLowerCase())) return titled.actor;
+    }
+    return undefined;
+  }
+
+  #holderOf(meant: Held): Known | undefined {
+    let fitting = this.#officials.filter(({ held }) => held.some((one) => mayMean(meant, one)));
+    // Whose country is known to be the one meant comes before whose is not known.
+    const sure = fitting.filter(({ held }) => held.some((one) => mayMean(meant, one) && one.country === meant.country));
+    if (meant.country && sure.length > 0) fitting = sure;
+    return fitting.length === 1 ? fitting[0] : undefined;
   }
 
   /** Actors in order of first mention, with the index that each known actor has among them (-1: none). */
   finish(): { readonly actors: readonly Actor[]; readonly indexOf: readonly number[] } {
     const indexOf: number[] = this.known.map(() => -1);
-    const listed = this.known.filter((k) => !k.unsure || k.speaks || k.name.includes(' '));
+    const listed = this.known.filter((k) => !k.unsure || k.speaks);
     const first = (k: Known) => k.mentions[0]?.start ?? Number.MAX_SAFE_INTEGER;
     for (const k of listed) k.mentions.sort((a, b) => a.start - b.start);
     listed.sort((a, b) => first(a) - first(b) || a.index - b.index);
@@ -125,11 +173,39 @@ export class Registry {
     return { actors, indexOf };
   }
 
-  /** A person known by the surname only, now written out. */
-  #shortForm(name: string, kind: Mention['kind']): Known | undefined {
-    if (kind !== 'person' || !name.includes(' ')) return undefined;
-    const known = this.findByName(name.split(/\s+/).at(-1)!);
-    return known && known.kind === 'person' && !known.name.includes(' ') ? known : undefined;
+  #ofMention({ name, kind, gender, shortOf }: Mention, keys: NameKeys): Known {
+    if (shortOf !== undefined) {
+      const full = this.findByName(shortOf);
+      if (full) return full;
+    }
+    let found = this.#find(keys, gender);
+    // A place and a person may share a word: only what is surely a place stays one.
+    if (found?.kind === 'place' && kind === 'person') found = undefined;
+    if (!found && (kind === 'person' || kind === 'unknown'))
+      found = keys.isSingle ? onlyOne(this.#byFirst.get(keys.key)) : this.#otherForm(keys);
+    return found ?? this.#create(name, kind === 'unknown' ? guess(keys) : kind, kind === 'unknown');
+  }
+
+  /** The actor that a name means; of two who share a short form the one of the gender, else nobody. */
+  #find(keys: NameKeys, gender: Known['gender']): Known | undefined {
+    const called = this.#byName.get(keys.key);
+    if (called || !keys.isShort) return called;
+    for (const form of keys.short) {
+      const fitting = this.#byShort.get(form);
+      if (!fitting) continue;
+      if (fitting.length === 1) return fitting[0];
+      return gender === 'any' ? undefined : onlyOne(fitting.filter((one) => one.gender === gender));
+    }
+    return undefined;
+  }
+
+  /** A person known by the surname only, or by another form of the first name, now written out. */
+  #otherForm(keys: NameKeys): Known | undefined {
+    const same = this.#byName.get(keys.short[0]!);
+    if (same?.kind === 'person' && same.first === '') return same;
+    return this.#byShort
+      .get(keys.short[0]!)
+      ?.find((one) => one.first !== '' && mayBeSameFirstName(one.first, keys.first));
   }
 
   #create(name: string, kind: ActorKind, unsure: boolean): Known {
@@ -143,7 +219,7 @@ export class Registry {
     const actor: Known = {
       index: this.known.length,
       name,
-      kind: kind === 'unnamed' || kind === 'vague' ? kind : sure,
+      kind: kind === 'unnamed' || kind === 'vague' || kind === 'person' ? kind : sure,
       roles: [],
       mentions: [],
       gender: 'any',
@@ -152,40 +228,60 @@ export class Registry {
       carrier,
       speaks: false,
       unsure: false,
+      first: '',
+      held: [],
     };
     this.known.push(actor);
     return actor;
   }
 
-  #index(name: string, actor: Known): void {
-    const { key, words, surname, stem: surnameStem, acronym } = this.#keysOf(name);
-    this.#byName.set(key, actor.index);
+  #index(keys: NameKeys, actor: Known): void {
+    if (this.#byName.get(keys.key) === actor && !(actor.kind === 'person' && actor.first === '')) return;
+    this.#byName.set(keys.key, actor);
     if (actor.kind === 'person') {
-      this.#bySurname.set(surname, actor.index);
-      this.#bySurname.set(surnameStem, actor.index);
-    } else for (const word of words) this.#byBodyWord.set(word, actor.index);
-    if (acronym && actor.kind === 'organisation' && !this.#byName.has(acronym)) this.#byName.set(acronym, actor.index);
+      for (const form of keys.short) addTo(this.#byShort, form, actor);
+      if (keys.isShort || actor.first !== '') return;
+      actor.first = keys.first;
+      addTo(this.#byFirst, keys.first, actor);
+      return;
+    }
+    if (actor.kind === 'place') return;
+    addTo(this.#byHead, keys.head, actor);
+    if (actor.kind === 'outlet') for (const noun of outletNouns) addTo(this.#byHead, noun, actor);
+    if (keys.acronym && actor.kind === 'organisation' && !this.#byName.has(keys.acronym))
+      this.#byName.set(keys.acronym, actor);
   }
 
   #keysOf(name: string): NameKeys {
-    const known = this.#keys.get(name);
-    if (known) return known;
-    const keys = keysOf(name);
-    this.#keys.set(name, keys);
+    let keys = this.#keys.get(name);
+    if (!keys) {
+      keys = keysOf(name);
+      this.#keys.set(name, keys);
+    }
     return keys;
   }
 
-  #addRole(actor: Known, role: string): void {
-    if (!actor.roles.includes(role)) actor.roles.push(role);
-    let words = this.#roleWords.get(role);
-    if (!words) {
-      words = role
-        .toLowerCase()
-        .split(/[\s,]+/)
-        .filter(Boolean);
-      this.#roleWords.set(role, words);
+  #heldOf(text: string): Held | null {
+    let held = this.#held.get(text);
+    if (held === undefined) {
+      held = readHeld(text);
+      this.#held.set(text, held);
     }
-    for (const word of words) this.#byRoleWord.set(word, actor.index);
+    return held;
+  }
+
+  #addRole(actor: Known, role: string): void {
+    if (actor.roles.includes(role)) return;
+    actor.roles.push(role);
+    if (actor.kind !== 'person') {
+      addTo(this.#byHead, keysOf(role).head, actor);
+      return;
+    }
+    const held = this.#heldOf(role);
+    if (!held) return;
+    if (actor.held.length === 0) this.#officials.push(actor);
+    actor.held.push(held);
+    this.#described.clear();
   }
 
   #addSpan(actor: Known, span: Span): void {
@@ -195,27 +291,17 @@ export class Registry {
   }
 }
 
-/** What a name is found by. */
-interface NameKeys {
-  readonly key: string;
-  readonly words: readonly string[];
-  readonly surname: string;
-  /** Of the surname. */
-  readonly stem: string;
-  /** Of several words; empty when there is none. */
-  readonly acronym: string;
+/** Of an unknown name: one word is rather a person, several are rather a body. */
+function guess({ isSingle }: NameKeys): ActorKind {
+  return isSingle ? 'person' : 'organisation';
 }
 
-function keysOf(name: string): NameKeys {
-  const key = withoutArticle(name);
-  const words = key.split(' ');
-  const surname = words.at(-1)!;
-  const initials = words.filter((word) => word.length > 2).map((word) => word[0]);
-  const acronym = words.length >= 2 && initials.length >= 2 ? initials.join('') : '';
-  return { key, words, surname, stem: stem(surname), acronym };
+function onlyOne(list: readonly Known[] | undefined): Known | undefined {
+  return list?.length === 1 ? list[0] : undefined;
 }
 
-/** Enough of a surname to know it again in another case of a Slavic language; other names stay as they are. */
-function stem(word: string): string {
-  return /^\p{Script=Cyrillic}/u.test(word) && word.length > 5 ? `${word.slice(0, -2)}~` : word;
+function addTo(index: Map<string, Known[]>, key: string, actor: Known): void {
+  const list = index.get(key);
+  if (!list) index.set(key, [actor]);
+  else if (!list.includes(actor)) list.push(actor);
 }

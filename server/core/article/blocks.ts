@@ -84,9 +84,13 @@ function bulletLength(
   return isDash && !inList ? 0 : bullet.length;
 }
 
+const bulletStarts: ReadonlySet<number> = new Set(
+  Array.from('•·▪●■◦*–—-0123456789', (character) => character.charCodeAt(0)),
+);
+
 function bulletAt(text: string, { span }: Piece): string {
-  // Most pieces start with a letter.
-  if (/[A-Za-z]/.test(text[span.start]!)) return '';
+  // Most pieces start with a letter or a quotation mark.
+  if (!bulletStarts.has(text.charCodeAt(span.start))) return '';
   return (
     /^(?:[•·▪●■◦*–—-]|\d{1,2}\))[ \t\u00a0]+(?=\S)/u.exec(
       text.slice(span.start, Math.min(span.end, span.start + 8)),

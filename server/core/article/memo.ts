@@ -42,14 +42,14 @@ export function ownCopy(text: string): string {
 export class VariantsByPlace<Value> {
   readonly #values = new Map<number, { readonly end: number; readonly variant: string; readonly value: Value }>();
 
-  /**
-   * @param variant what else the value depends on
-   * @param counter told when the value had to be computed
-   */
-  get(start: number, end: number, variant: string, compute: () => Value, counter: Counter): Value {
+  /** @param variant what else the value depends on */
+  known(start: number, end: number, variant: string): Value | undefined {
     const known = this.#values.get(start);
-    if (known && known.end === end && known.variant === variant) return known.value;
-    const value = compute();
+    return known && known.end === end && known.variant === variant ? known.value : undefined;
+  }
+
+  /** @param counter told that the value had to be computed */
+  add(start: number, end: number, variant: string, value: Value, counter: Counter): Value {
     counter.computed++;
     this.#values.set(start, { end, variant, value });
     return value;

@@ -5,24 +5,12 @@ import { boilerplateKind } from './boilerplate.ts';
 import { languageOfScript, parseHeader } from './header/header.ts';
 import { findLabels } from './labels.ts';
 import { type Counter, Memo, VariantsByPlace } from './memo.ts';
-import type {
-  Article,
-  ArticleDate,
-  CalendarDay,
-  DateMention,
-  Language,
-  Link,
-  NearLabel,
-  Part,
-  Section,
-  Sentence,
-  SourceEntry,
-} from './model.ts';
+import type { Article, ArticleDate, CalendarDay, Language, NearLabel, Part, Section, SourceEntry } from './model.ts';
 import { findNearLabel } from './near-labels.ts';
 import { type Paragraph, splitParagraphs } from './paragraphs.ts';
 import { type PlacedBlock, placeBlocks } from './place-blocks.ts';
 import { pairQuotations } from './quotations.ts';
-import { resplit } from './resplit.ts';
+import { type Edit, resplit } from './resplit.ts';
 import { divide, type ParagraphFacts, type Sections } from './sections.ts';
 import { parseSourceEntries, shiftEntry } from './sources/entries.ts';
 
@@ -33,6 +21,8 @@ export interface Parsed {
   readonly facts: readonly BlockFacts[];
   /** Which of the blocks were in the version before. */
   readonly alignment: Alignment<BlockFacts>;
+  /** How the text differs from the version before; null without one. */
+  readonly edit: Edit | null;
   readonly placed: readonly PlacedBlock[];
   readonly day: CalendarDay | null;
   readonly paragraphs: readonly Paragraph[];
@@ -62,7 +52,7 @@ export function parse(text: string): Article {
 export function parseWith(text: string, before?: Parsed): Parsed {
   const counter: Counter = { computed: 0 };
   const entries = new Memo(before?.entries);
-  const { paragraphs, structure } = readParagraphs(text, before, counter);
+  const { edit, paragraphs, structure } = readParagraphs(text, before, counter);
   const { header, paragraph, textStart } = parseHeader(paragraphs, (_, index) => startsSection(structure[index]!));
   const divided = divide(paragraphs, structure, paragraph, textStart);
   const language = divided.language ?? languageOfScript(text);
@@ -71,19 +61,15 @@ export function parseWith(text: string, before?: Parsed): Parsed {
   const facts = stretches.map(({ span, paragraph: index }) => {
     const { start, text: words } = paragraphs[index]!;
     const [from, to] = [span.start - start, span.end - start];
-    return structure[index]!.blocks.get(from, to, language, () => blockFacts(words.slice(from, to), language), counter);
+    const variants = structure[index]!.blocks;
+    return (
+      variants.known(from, to, language) ??
+      variants.add(from, to, language, blockFacts(words.slice(from, to), language), counter)
+    );
   });
   const alignment = new Alignment(before?.facts ?? [], facts);
   const day = calendarDay(header.date);
   const placed = placeBlocks(stretches, facts, day, before, alignment);
-  const sentences: Sentence[] = [];
-  const dates: DateMention[] = [];
-  const links: Link[] = [];
-  for (const block of placed) {
-    for (const sentence of block.sentences) sentences.push(sentence);
-    for (const date of block.dates) dates.push(date);
-    for (const link of block.links) links.push(link);
-  }
   const blocks = placed.map(({ block }) => block);
   const article: Article = {
     text,
@@ -93,23 +79,14 @@ export function parseWith(text: string, before?: Parsed): Parsed {
     boilerplate: divided.boilerplate,
     parts: tile(text, header.span.end, divided),
     blocks,
-    quotations: pairQuotations(
-      blocks.map(({ span, section, kind }, index) => ({
-        start: span.start,
-        end: span.end,
-        kind,
-        marks: facts[index]!.marks,
-        quoted: facts[index]!.quoted,
-        boundary: index === 0 || section !== blocks[index - 1]!.section,
-      })),
-    ),
-    sentences,
-    dates,
-    links,
+    quotations: pairQuotations(placed),
+    sentences: inAll(placed, 'sentences'),
+    dates: inAll(placed, 'dates'),
+    links: inAll(placed, 'links'),
     nearLabels: nearLabels(paragraphs, structure, paragraph),
   };
   const computed = counter.computed + entries.computed;
-  return { article, facts, alignment, placed, day, paragraphs, structure, entries, computed };
+  return { article, facts, alignment, edit, placed, day, paragraphs, structure, entries, computed };
 }
 
 /** The paragraphs and what each says of the structure; those that an edit did not touch are known. */
@@ -117,16 +94,16 @@ function readParagraphs(
   text: string,
   before: Parsed | undefined,
   counter: Counter,
-): { readonly paragraphs: readonly Paragraph[]; readonly structure: readonly StructureFacts[] } {
+): Pick<Parsed, 'edit' | 'paragraphs' | 'structure'> {
   const read = (paragraph: Paragraph): StructureFacts => {
     counter.computed++;
     return structureOf(paragraph);
   };
   if (!before) {
     const paragraphs = splitParagraphs(text);
-    return { paragraphs, structure: paragraphs.map(read) };
+    return { edit: null, paragraphs, structure: paragraphs.map(read) };
   }
-  const { paragraphs, kept, moved } = resplit(before.article.text, before.paragraphs, text);
+  const { edit, paragraphs, kept, moved } = resplit(before.article.text, before.paragraphs, text);
   const last = before.paragraphs.length - moved;
   // What was cut out in one place may have been put in again in another.
   const replaced = new Map<string, StructureFacts>();
@@ -137,7 +114,7 @@ function readParagraphs(
     structure.push(replaced.get(paragraph.text) ?? read(paragraph));
   }
   for (let index = last; index < before.structure.length; index++) structure.push(before.structure[index]!);
-  return { paragraphs, structure };
+  return { edit, paragraphs, structure };
 }
 
 function structureOf({ text }: Paragraph): StructureFacts {
@@ -161,19 +138,27 @@ function calendarDay(date: ArticleDate | null): CalendarDay | null {
   return { year: date.year, month: date.month, day: date.day };
 }
 
-function withEntries(
-  section: Omit<Section, 'entries'>,
-  text: string,
-  language: Language,
-  memo: Memo<readonly SourceEntry[]>,
-): Section {
-  if (section.kind !== 'source') return { ...section, entries: [] };
+function withEntries(section: Section, text: string, language: Language, memo: Memo<readonly SourceEntry[]>): Section {
+  if (section.kind !== 'source') return section;
   const entries = section.content.flatMap(({ start, end }) => {
     const content = text.slice(start, end);
     const relative = memo.get(`${language}:${content}`, () => parseSourceEntries(content, language));
     return relative.map((entry) => shiftEntry(entry, start));
   });
   return { ...section, entries };
+}
+
+/** What stands in all blocks, one block after another. */
+function inAll<Of extends 'sentences' | 'dates' | 'links'>(
+  placed: readonly PlacedBlock[],
+  of: Of,
+): PlacedBlock[Of][number][] {
+  let count = 0;
+  for (const block of placed) count += block[of].length;
+  const all = new Array<PlacedBlock[Of][number]>(count);
+  let next = 0;
+  for (const block of placed) for (const item of block[of]) all[next++] = item;
+  return all;
 }
 
 /** Header, sections and boilerplate, with the gaps between them. */

@@ -3,9 +3,10 @@ import type { Alignment } from './alignment.ts';
 import type { BlockFacts, Stretch } from './blocks.ts';
 import { resolveDate } from './dates/resolve.ts';
 import type { Block, CalendarDay, DateMention, Insertion, Link, Sentence } from './model.ts';
+import type { QuotedBlock } from './quotations.ts';
 
 /** A block and what stands in it, at its place in the article: absolute spans. */
-export interface PlacedBlock {
+export interface PlacedBlock extends QuotedBlock {
   /** Among the blocks. */
   readonly index: number;
   readonly facts: BlockFacts;
@@ -40,20 +41,32 @@ export function placeBlocks(
 ): PlacedBlock[] {
   const known = before && isSameDay(day, before.day) ? before.placed : none;
   let firstSentence = 0;
+  let lastSection = -1;
   return stretches.map((stretch, index) => {
+    const boundary = stretch.section !== lastSection;
+    lastSection = stretch.section;
     const own = facts[index]!;
     const was = known.length === 0 ? -1 : alignment.indexBefore(index);
     const same = was < 0 ? undefined : known[was];
     const placed =
-      same && isAt(same, index, stretch, firstSentence) ? same : place(index, stretch, own, firstSentence, day, same);
+      same && isAt(same, index, stretch, firstSentence, boundary)
+        ? same
+        : place(index, stretch, own, firstSentence, boundary, day, same);
     firstSentence = placed.block.sentences[1];
     return placed;
   });
 }
 
 /** Whether nothing about a block's place has changed. */
-function isAt({ index, block }: PlacedBlock, at: number, stretch: Stretch, firstSentence: number): boolean {
+function isAt(
+  { index, block, boundary }: PlacedBlock,
+  at: number,
+  stretch: Stretch,
+  firstSentence: number,
+  startsSection: boolean,
+): boolean {
   return (
+    boundary === startsSection &&
     index === at &&
     block.span.start === stretch.span.start &&
     block.section === stretch.section &&
@@ -68,13 +81,15 @@ function place(
   { kind, span, section, paragraph }: Stretch,
   facts: BlockFacts,
   firstSentence: number,
+  boundary: boolean,
   day: CalendarDay | null,
   before: PlacedBlock | undefined,
 ): PlacedBlock {
   const { start } = span;
-  const sentences: Sentence[] = [];
-  if (kind !== 'entry')
-    for (const sentence of facts.sentences) sentences.push({ span: shift(sentence, start), block: index, section });
+  const sentences =
+    kind === 'entry'
+      ? none
+      : facts.sentences.map((sentence): Sentence => ({ span: shift(sentence, start), block: index, section }));
   const block: Block = {
     kind,
     span,
@@ -93,7 +108,9 @@ function place(
     facts.links,
     (link): Link => ({ kind: link.kind, span: shift(link.span, start), target: link.target }),
   );
-  return { index, facts, block, sentences, dates, links };
+  const { end } = span;
+  const { marks, quoted } = facts;
+  return { start, end, kind, marks, quoted, boundary, index, facts, block, sentences, dates, links };
 }
 
 /** `map` that makes no array where there is nothing, as in most blocks. */

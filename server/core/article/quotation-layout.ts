@@ -53,7 +53,9 @@ export function quotationLayout(
 
 /** Whether the quotations of two blocks with the same words are the same. */
 export function isSameLayout(a: readonly QuotationPiece[], b: readonly QuotationPiece[]): boolean {
-  return a.length === b.length && a.every((piece, index) => isSamePiece(piece, b[index]!));
+  if (a.length !== b.length) return false;
+  for (let index = 0; index < a.length; index++) if (!isSamePiece(a[index]!, b[index]!)) return false;
+  return true;
 }
 
 function isSamePiece(a: QuotationPiece, b: QuotationPiece): boolean {

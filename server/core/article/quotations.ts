@@ -37,6 +37,7 @@ export function pairQuotations(blocks: readonly QuotedBlock[]): Quotation[] {
   const quotations: Quotation[] = [];
   let open: Open[] = [];
   blocks.forEach((block, index) => {
+    if (block.marks.length === 0 && open.length === 0) return;
     const { pairs, openers } = facts[index]!.local;
     let reopened = -1;
     if (block.kind !== 'caption') {

@@ -2,7 +2,17 @@ import { commonEnd, commonStart } from '../text/common.ts';
 import { ownCopy } from './memo.ts';
 import { type Paragraph, splitFrom } from './paragraphs.ts';
 
+/** What differs between two versions of a text. */
+export interface Edit {
+  /** In the earlier version: what was replaced. */
+  readonly start: number;
+  readonly end: number;
+  /** How far the edit has moved what stands after it. */
+  readonly offset: number;
+}
+
 export interface Resplit {
+  readonly edit: Edit;
   readonly paragraphs: readonly Paragraph[];
   /** So many paragraphs at the start are the same objects as in the earlier version. */
   readonly kept: number;
@@ -40,7 +50,8 @@ export function resplit(before: string, paragraphs: readonly Paragraph[], text: 
     const paragraph = paragraphs[index]!;
     result.push(offset === 0 ? paragraph : movedBy(paragraph, offset));
   }
-  return { paragraphs: result, kept, moved };
+  const edit = { start: sameStart, end: before.length - sameEnd, offset };
+  return { edit, paragraphs: result, kept, moved };
 }
 
 function movedBy({ start, end, text, afterBlank }: Paragraph, offset: number): Paragraph {

@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import { type Span, shift } from '../text/span.ts';
 import type { LabelMatch } from './labels.ts';
 import type { Boilerplate, BoilerplateKind, Language, Part, Section, SectionKind } from './model.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -19,7 +19,8 @@ export interface Piece {
 }
 
 export interface Sections {
-  readonly sections: readonly Omit<Section, 'entries'>[];
+  /** Those of a Source section have their entries still to come. */
+  readonly sections: readonly Section[];
   readonly boilerplate: readonly Boilerplate[];
   readonly pieces: readonly Piece[];
   /** Sections and boilerplate in text order, white space between them left out. */
@@ -34,16 +35,27 @@ const onePieceKinds: ReadonlySet<SectionKind> = new Set(['photo', 'video', 'scre
 const longestLead = 3;
 
 interface OpenSection {
-  kind: SectionKind;
-  match: LabelMatch | null;
-  labelSpan: Span | null;
-  label: string | null;
-  layout: Section['layout'];
+  readonly kind: SectionKind;
+  readonly match: LabelMatch | null;
+  /** Where the paragraph of the label starts: names in the match are relative to it. */
+  readonly offset: number;
+  readonly labelSpan: Span | null;
+  readonly label: string | null;
+  readonly layout: Section['layout'];
   time: Section['time'];
-  start: number;
+  readonly start: number;
   end: number;
-  content: Span[];
+  readonly content: Span[];
 }
+
+interface OpenPart {
+  readonly kind: Part['kind'];
+  readonly index: number;
+  readonly start: number;
+  end: number;
+}
+
+const none: readonly never[] = [];
 
 /**
  * Divides what follows the header into sections and boilerplate, in one pass.
@@ -89,7 +101,7 @@ class Divider {
   readonly #sections: OpenSection[] = [];
   readonly #boilerplate: Boilerplate[] = [];
   readonly #pieces: Piece[] = [];
-  readonly #parts: Part[] = [];
+  readonly #parts: OpenPart[] = [];
   #language: Language | null = null;
   /** The section that text without a label belongs to, and the one to go back to after a photo or a link. */
   #current = -1;
@@ -113,37 +125,42 @@ class Divider {
   }
 
   finish(): Sections {
-    const sections = this.#sections.map(({ kind, match, label, labelSpan, layout, time, start, end, content }) => ({
-      kind,
-      label,
-      labelSpan,
-      layout,
-      speaker: match?.speaker ?? null,
-      topic: match?.topic ?? null,
-      time,
-      span: { start, end },
-      content,
-    }));
+    const sections = this.#sections.map(
+      ({ kind, match, offset, label, labelSpan, layout, time, start, end, content }): Section => ({
+        kind,
+        label,
+        labelSpan,
+        layout,
+        speaker: match?.speaker ? moved(match.speaker, offset) : null,
+        topic: match?.topic ? moved(match.topic, offset) : null,
+        time,
+        span: { start, end },
+        content,
+        entries: none,
+      }),
+    );
     return {
       sections,
       boilerplate: this.#boilerplate,
       pieces: this.#pieces,
-      parts: this.#parts,
+      parts: this.#parts.map(({ kind, index, start, end }) => ({ kind, index, span: { start, end } })),
       language: this.#language,
     };
   }
 
   #open(paragraph: Paragraph, match: LabelMatch, end: number): void {
     this.#language ??= match.language;
-    const moved = moveNames(match, paragraph.start);
+    const offset = paragraph.start;
+    const labelSpan = shift(match.span, offset);
     const section: OpenSection = {
       kind: match.kind as SectionKind,
-      match: moved,
+      match,
+      offset,
       label: match.label,
-      labelSpan: moved.span,
+      labelSpan,
       layout: layoutOf(match, paragraph),
-      time: moved.time,
-      start: moved.span.start,
+      time: match.time && moved(match.time, offset),
+      start: labelSpan.start,
       end,
       content: [],
     };
@@ -152,7 +169,7 @@ class Divider {
     this.#sections.push(section);
     this.#current = this.#sections.length - 1;
     if (!holdsOnePiece) this.#resume = -1;
-    this.#addPart('section', this.#current, moved.span);
+    this.#addPart('section', this.#current, labelSpan);
   }
 
   #text(paragraph: Paragraph, index: number, from: number, to: number, isLead: boolean): void {
@@ -197,6 +214,7 @@ class Divider {
     this.#sections.push({
       kind,
       match: null,
+      offset: 0,
       label: null,
       labelSpan: null,
       layout: null,
@@ -221,9 +239,8 @@ class Divider {
   /** Neighbouring stretches of the same part are one, the white space between them included. */
   #addPart(kind: Part['kind'], index: number, span: Span): void {
     const last = this.#parts.at(-1);
-    if (last && last.kind === kind && last.index === index)
-      this.#parts[this.#parts.length - 1] = { kind, index, span: { start: last.span.start, end: span.end } };
-    else this.#parts.push({ kind, index, span });
+    if (last && last.kind === kind && last.index === index) last.end = span.end;
+    else this.#parts.push({ kind, index, start: span.start, end: span.end });
   }
 }
 
@@ -249,13 +266,6 @@ function trimmed(paragraph: Paragraph, from: number, to: number): Span | null {
   return start < end ? { start, end } : null;
 }
 
-function moveNames(match: LabelMatch, offset: number): LabelMatch {
-  const move = ({ start, end }: Span): Span => ({ start: start + offset, end: end + offset });
-  return {
-    ...match,
-    span: move(match.span),
-    speaker: match.speaker && { ...match.speaker, span: move(match.speaker.span) },
-    topic: match.topic && { ...match.topic, span: move(match.topic.span) },
-    time: match.time && { ...match.time, span: move(match.time.span) },
-  };
+function moved<Placed extends { readonly span: Span }>(placed: Placed, offset: number): Placed {
+  return { ...placed, span: shift(placed.span, offset) };
 }

@@ -5,8 +5,8 @@ import { describeSource } from './describe-source.ts';
 import { findContent } from './find-content.ts';
 import { type Cue, findCues } from './find-cues.ts';
 import { type FoundSource, findSource } from './find-source.ts';
-import type { BlockAttribution, BlockInput, LocalAttribution } from './input.ts';
-import { joinQuotations } from './join-quotations.ts';
+import { type BlockAttribution, type BlockInput, type LocalAttribution, NOT_NESTED, QUOTED } from './input.ts';
+import { isQuoted, joinQuotations } from './join-quotations.ts';
 import type { Models } from './learned/index.ts';
 import type { AttributionForm, AttributionKind, SourceKind } from './model.ts';
 import { type Range, skipAdverbsLeft } from './phrases.ts';
@@ -49,7 +49,7 @@ export function attributeBlock(input: BlockInput, models?: Models): BlockAttribu
   if (learned) joinQuotations(scan, drafts);
   const kept = learned ? models.refine(scan, drafts, breaks) : drafts;
   const orphans = joinQuotations(scan, kept);
-  const nesting = nestingOf(kept);
+  const nesting = nestingOf(scan, kept);
   const attributions = kept.map((draft, k) => toLocal(scan, draft, nesting[k]!));
   return {
     attributions,
@@ -162,13 +162,13 @@ function withoutRepeats(drafts: readonly Draft[]): Draft[] {
   });
 }
 
-/** For each draft the innermost one whose content holds its cue; -1 for none. One pass over starts and ends. */
-function nestingOf(drafts: readonly Draft[]): number[] {
+/** For each draft the innermost one whose content holds its cue. One pass over starts and ends. */
+function nestingOf(scan: Scan, drafts: readonly Draft[]): number[] {
   const parts = drafts
     .flatMap((draft, k) => draft.parts.map((part) => ({ part, k })))
     .sort((a, b) => a.part.first - b.part.first || b.part.last - a.part.last);
   const order = drafts.map((_, k) => k).sort((a, b) => firstOfCue(drafts[a]!) - firstOfCue(drafts[b]!));
-  const parents = drafts.map(() => -1);
+  const parents = drafts.map((draft): number => (isQuoted(scan, draft) ? QUOTED : NOT_NESTED));
   const stack: { part: Range; k: number }[] = [];
   let next = 0;
   for (const k of order) {
@@ -192,8 +192,9 @@ function openQuotation(scan: Scan, drafts: readonly Draft[]): number {
   const last = scan.tokens.at(-1)?.quotation ?? -1;
   if (last < 0 || scan.input.quotations[last]!.closesHere) return -1;
   const end = scan.tokens.length - 1;
-  return drafts.findIndex((draft) =>
-    draft.parts.some((p) => p.last === end && scan.tokens[p.first]!.quotation === last),
+  return drafts.findIndex(
+    (draft) =>
+      !isQuoted(scan, draft) && draft.parts.some((p) => p.last === end && scan.tokens[p.first]!.quotation === last),
   );
 }
 

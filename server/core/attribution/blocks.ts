@@ -2,14 +2,14 @@ import type { BlockFacts } from '../article/blocks.ts';
 import type { BlockKind, Language, SectionKind } from '../article/model.ts';
 import type { Parsed } from '../article/parse.ts';
 import { isSameLayout, type QuotationPiece, quotationLayout } from '../article/quotation-layout.ts';
+import { type AttributedBlock, attributedBlock } from './attributed-block.ts';
 import { attributeBlock } from './block.ts';
-import { type OutlinedBlock, outlineBlock } from './block-outline.ts';
 import type { Models } from './learned/index.ts';
 
 /** Who says what in each of an article's blocks, and what that was found from. */
 export interface AttributedBlocks {
   /** `attributed[i]` belongs to `article.blocks[i]`. */
-  readonly attributed: readonly OutlinedBlock[];
+  readonly attributed: readonly AttributedBlock[];
   readonly grounds: readonly Grounds[];
   /** How many blocks had to be read, rather than known from the version before. */
   readonly computed: number;
@@ -41,46 +41,56 @@ export function attributeBlocks(
     blocks.map(({ span }) => span),
     article.quotations,
   );
-  let computed = 0;
   const grounds: Grounds[] = [];
-  const attributed = blocks.map(({ span, section, kind }, index) => {
-    const own = {
-      facts: facts[index]!,
-      language,
-      sectionKind: sections[section]!.kind,
-      kind,
-      quotations: layouts[index]!,
-      models,
-    };
-    const was = before ? alignment.indexBefore(index) : -1;
-    const known = was < 0 ? undefined : before!.grounds[was];
-    grounds.push(known && isSame(known, own) ? known : own);
-    if (grounds[index] === known) return before!.attributed[was]!;
+  const attributed: AttributedBlock[] = [];
+  let computed = 0;
+  const attribute = (index: number, { facts: own, sectionKind, kind, quotations }: Grounds): AttributedBlock => {
     computed++;
-    const words = text.slice(span.start, span.end);
-    const attribution = attributeBlock(
-      {
-        text: words,
-        language,
-        sectionKind: own.sectionKind,
-        sentences: kind === 'entry' ? [] : own.facts.sentences,
-        quotations: own.quotations,
-        insertions: own.facts.insertions,
-      },
-      models,
-    );
-    return outlineBlock(attribution, words);
-  });
+    const { start, end } = blocks[index]!.span;
+    const words = text.slice(start, end);
+    const input = {
+      text: words,
+      language,
+      sectionKind,
+      sentences: kind === 'entry' ? [] : own.sentences,
+      quotations,
+      insertions: own.insertions,
+    };
+    return attributedBlock(attributeBlock(input, models), words);
+  };
+  for (let index = 0; index < blocks.length; index++) {
+    const { section, kind } = blocks[index]!;
+    const quotations = layouts[index]!;
+    const was = before ? alignment.indexBefore(index) : -1;
+    const sectionKind = sections[section]!.kind;
+    const known = was < 0 ? undefined : before!.grounds[was]!;
+    if (known && isSame(known, facts[index]!, language, sectionKind, kind, quotations, models)) {
+      grounds.push(known);
+      attributed.push(before!.attributed[was]!);
+      continue;
+    }
+    const own = { facts: facts[index]!, language, sectionKind, kind, quotations, models };
+    grounds.push(own);
+    attributed.push(attribute(index, own));
+  }
   return { attributed, grounds, computed };
 }
 
-function isSame(a: Grounds, b: Grounds): boolean {
+function isSame(
+  grounds: Grounds,
+  facts: BlockFacts,
+  language: Language,
+  sectionKind: SectionKind,
+  kind: BlockKind,
+  quotations: readonly QuotationPiece[],
+  models: Models | undefined,
+): boolean {
   return (
-    a.facts === b.facts &&
-    a.language === b.language &&
-    a.sectionKind === b.sectionKind &&
-    a.kind === b.kind &&
-    a.models === b.models &&
-    isSameLayout(a.quotations, b.quotations)
+    grounds.facts === facts &&
+    grounds.language === language &&
+    grounds.sectionKind === sectionKind &&
+    grounds.kind === kind &&
+    grounds.models === models &&
+    isSameLayout(grounds.quotations, quotations)
   );
 }

@@ -1,26 +1,48 @@
+import type { PlacedBlock } from '../article/place-blocks.ts';
+import type { Edit } from '../article/resplit.ts';
 import type { Policy } from '../configuration.ts';
-import { haveSameOutline, type Outlined, ordinalsOf, outlineOf } from './outline.ts';
-import { type Places, placeDecisions } from './place.ts';
+import { displacement, type Ground } from './displacement.ts';
+import { moveResolved } from './move-resolved.ts';
+import { type PlacedAttribution, placeAttribution } from './place-attribution.ts';
 import { type Resolved, resolve } from './resolve.ts';
-import { isSameData } from './same-data.ts';
+import { isSameData } from './same.ts';
 
 /** Who is behind what in an article, and what that was decided from. */
-export interface Decisions extends Places {
-  readonly outlined: Outlined;
+export interface Decisions {
+  readonly ground: Ground;
   readonly policy: Policy;
-  /** Spans are in ordinals. */
-  readonly decided: Resolved;
+  readonly resolved: Resolved;
+  /** The blocks as the last fold had them. */
+  readonly placed: readonly PlacedAttribution[];
+}
+
+/** An earlier version of an article, and how its text differs. */
+export interface Earlier {
+  readonly decisions: Decisions;
+  readonly edit: Edit;
 }
 
 /**
- * Decides who is behind what, in two steps: the decisions, which depend on the article's outline only, and their
- * places in the text. The first step is left out where an earlier version has the same outline.
+ * Decides who is behind what. What was decided for an earlier version is only moved where the edit cannot have changed
+ * it; else one fold over all blocks decides anew.
+ *
+ * @param placed the article's blocks
  */
-export function decide(outlined: Outlined, policy: Policy, before?: Decisions): Decisions {
-  const ordinals = ordinalsOf(outlined);
-  const { offsets } = ordinals;
-  const same =
-    before && isSameData(policy, before.policy) && haveSameOutline(before.outlined, outlined) ? before : undefined;
-  const decided = same?.decided ?? resolve(outlineOf(outlined, ordinals), policy);
-  return { outlined, policy, decided, offsets, placed: placeDecisions(decided, offsets, same) };
+export function decide(ground: Ground, placed: readonly PlacedBlock[], policy: Policy, earlier?: Earlier): Decisions {
+  const before = earlier?.decisions;
+  if (before && isSameData(policy, before.policy)) {
+    const moved = displacement(before.ground, ground, earlier.edit);
+    if (moved) {
+      const resolved = moveResolved(before.resolved, ground.article, moved);
+      return { ground, policy, resolved, placed: before.placed };
+    }
+  }
+  const blocks = ground.blocks.map((facts, index) => {
+    const { start } = placed[index]!;
+    const known = before?.placed[index];
+    return known && known.facts === facts && known.start === start
+      ? known
+      : placeAttribution(facts, start, placed[index]!.sentences);
+  });
+  return { ground, policy, resolved: resolve(ground.article, blocks, policy, before?.resolved), placed: blocks };
 }

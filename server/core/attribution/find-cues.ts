@@ -50,7 +50,7 @@ function colonCue(scan: Scan, i: number): Cue | null {
   if (names < 1 || names > 6) return null;
   for (let k = first; k < i; k++) if (!scan.isName(k) || scan.is(k, 'times') || scan.is(k, 'determiners')) return null;
   const quoted = scan.opensQuotation(i + 1);
-  if (!quoted && (names < 2 || !scan.isName(i + 1) || scan.is(i - 1, 'documents'))) return null;
+  if (!quoted && (names < 2 || !scan.isCapital(i + 1) || scan.is(i - 1, 'documents'))) return null;
   return { ...blank(scan, i), construction: 'colon', kind: 'say' };
 }
 

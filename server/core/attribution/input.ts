@@ -26,6 +26,11 @@ export interface Reference {
   readonly carrier: string | null;
 }
 
+/** An attribution that stands in no other one's content. */
+export const NOT_NESTED = -1;
+/** An attribution made inside a quotation that none of its block's attributions holds. */
+export const QUOTED = -2;
+
 /** An attribution with spans relative to its block. */
 export interface LocalAttribution {
   readonly source: readonly Span[];
@@ -40,7 +45,7 @@ export interface LocalAttribution {
   readonly reference: Reference | null;
   /** The content stands in the block before or after ("- said X." on a line of its own; "X said:" at a block's end). */
   readonly contentIn: 'here' | 'before' | 'after';
-  /** Index, in the block's attributions, of the one whose content holds this one; -1 for none. */
+  /** Index, in the block's attributions, of the one whose content holds this one; else `NOT_NESTED` or `QUOTED`. */
   readonly nestedIn: number;
 }
 
@@ -88,6 +93,8 @@ export interface Mention {
   /** Index of its sentence, relative to the block's first. */
   readonly sentence: number;
   readonly gender: 'male' | 'female' | 'any';
+  /** "Halden Harbour Board (HHB)": the name right before it, which it stands for from now on. */
+  readonly shortOf?: string;
 }
 
 /** Everything attribution knows of one block on its own. Plain data, relative spans: fit to be kept. */

@@ -10,7 +10,8 @@ import type { Scan } from './scan.ts';
  */
 export function joinQuotations(scan: Scan, drafts: readonly Draft[]): Orphan[] {
   const claimed = new Set<number>();
-  for (const draft of drafts)
+  const outside = drafts.filter((draft) => !isQuoted(scan, draft));
+  for (const draft of outside)
     for (const part of draft.parts) {
       const first = scan.tokens[part.first]!.quotation;
       const last = scan.tokens[part.last]!.quotation;
@@ -18,7 +19,7 @@ export function joinQuotations(scan: Scan, drafts: readonly Draft[]): Orphan[] {
       if (last >= 0) claimed.add(last);
       markInside(scan, part.first, part.last, claimed);
     }
-  const speakers = drafts.filter(
+  const speakers = outside.filter(
     (d) =>
       d.kind !== 'vague' &&
       d.cue?.construction !== 'noun' &&
@@ -45,6 +46,11 @@ export function joinQuotations(scan: Scan, drafts: readonly Draft[]): Orphan[] {
     else orphans.push(orphanOf(scan, quotation, range));
   }
   return orphans;
+}
+
+/** Whether an attribution is made inside a quotation: it does not say whose the quotation is. */
+export function isQuoted(scan: Scan, { cue }: Draft): boolean {
+  return cue !== null && scan.tokens[cue.first]!.quotation >= 0;
 }
 
 function orphanOf(scan: Scan, quotation: number, [first, last]: readonly [number, number]): Orphan {

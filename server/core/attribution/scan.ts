@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { withPlainHeadlines } from './headlines.ts';
 import type { BlockInput } from './input.ts';
 import { type LanguageTables, tablesOf, type WordClass } from './language.ts';
 import { type Token, tokenize } from './tokens.ts';
@@ -21,8 +22,13 @@ export class Scan {
   constructor(input: BlockInput) {
     this.input = input;
     this.tables = tablesOf(input.language);
-    this.tokens = this.tables.language === 'en' ? tokenize(input) : withWritersWords(tokenize(input), this.tables);
-    this.sentences = sentenceRanges(this.tokens, input.sentences.length);
+    const written = tokenize(input);
+    const sentences = sentenceRanges(written, input.sentences.length);
+    this.tokens =
+      this.tables.language === 'en'
+        ? withPlainHeadlines(written, sentences, this.tables)
+        : withWritersWords(written, this.tables);
+    this.sentences = sentences;
     this.quotations = quotationRanges(this.tokens, input.quotations.length);
     this.#pauses = pausesOf(this.tokens);
     this.#finiteBefore = new Uint32Array(this.tokens.length + 1);
@@ -58,6 +64,11 @@ export class Scan {
   isName(i: number): boolean {
     const token = this.tokens[i];
     return token !== undefined && token.kind === 'word' && token.capital;
+  }
+
+  /** Whether token `i` is written with a capital, name or not. */
+  isCapital(i: number): boolean {
+    return /^\p{Lu}/u.test(this.tokens[i]?.text ?? '');
   }
 
   isPronoun(i: number): boolean {

@@ -1,7 +1,10 @@
+import { isAdjective } from '../actors/gazetteer.ts';
+import { readHeld } from '../actors/offices-held.ts';
 import type { Known, Registry } from '../actors/registry.ts';
+import type { Section, SourceEntry } from '../article/model.ts';
 import type { Span } from '../text/span.ts';
-import type { LocalAttribution, Reference } from './input.ts';
-import type { Outline, SectionOutline } from './outline.ts';
+import type { ReadAttribution } from './attributed-block.ts';
+import type { Reference } from './input.ts';
 
 /** Who is speaking, and where that was last written. */
 export interface Speaker {
@@ -15,9 +18,11 @@ export interface Speaker {
 export interface Recent {
   /** The speaker of the latest attribution in this section. */
   speaker: Speaker | null;
-  /** Actors named in the sentence before and in this one, in order. */
-  sentence: Known[];
-  before: Known[];
+  /** Actors named in this section, in order. */
+  named: Known[];
+  /** Where among them those of the latest sentence but one that names somebody start, and those of this sentence. */
+  before: number;
+  sentence: number;
 }
 
 /**
@@ -26,13 +31,16 @@ export interface Recent {
  */
 export function resolvePronoun(reference: Reference, recent: Recent, outer: Known | null): Known | null {
   if (outer && fits(outer, reference)) return outer;
-  const { speaker } = recent;
+  const { speaker, named, before, sentence } = recent;
   if (speaker && (speaker.plural ? reference.number === 'plural' : fits(speaker.actor, reference)))
     return speaker.actor;
-  for (const candidates of [recent.before, recent.sentence]) {
+  for (const candidates of [named.slice(before, sentence), named.slice(sentence)]) {
     const fitting = [...new Set(candidates)].filter((actor) => fits(actor, reference));
-    if (fitting.length === 1) return fitting[0]!;
-    if (fitting.length > 1) return null;
+    // A capitalised word that may be no name at all counts only where nobody else fits.
+    const sure = fitting.filter(({ unsure, speaks }) => !unsure || speaks);
+    const likely = sure.length > 0 ? sure : fitting;
+    if (likely.length === 1) return likely[0]!;
+    if (likely.length > 1) return null;
   }
   return null;
 }
@@ -48,42 +56,50 @@ function fits(actor: Known, { number, gender }: Reference): boolean {
 }
 
 /** The actor of a source that is not a pronoun; registers people without names as they come up. */
-export function resolveReference(registry: Registry, local: LocalAttribution, text: string, span: Span): Known | null {
-  const { reference, sourceKind } = local;
+export function resolveReference(registry: Registry, local: ReadAttribution, span: Span): Known | null {
+  const { reference, sourceKind, noun, words } = local;
   if (!reference) return null;
-  const words = reference.head.toLowerCase().replaceAll(/[’ʼ]/g, "'").split(/\s+/);
-  const noun = words.at(-1) ?? '';
   const plural = reference.number === 'plural';
+  const titled = plural ? undefined : registry.findTitled(words, span);
+  if (titled) {
+    titled.speaks = true;
+    return titled;
+  }
   if (sourceKind === 'named') {
     const known = registry.findByName(reference.head);
     if (known) return registry.addNamed(known.name, known.kind, span);
+    if (isAdjective(reference.head)) return registry.addUnnamed(words, noun, null, true, false, span);
     if (reference.definite) {
-      const taken = registry.findByNoun(noun);
+      const taken = registry.findByNoun(noun) ?? registry.findByRole(words);
       if (taken) {
         taken.mentions.push(span);
         return taken;
       }
     }
-    return registry.addNamed(reference.head, 'organisation', span);
+    if (!readHeld(reference.head)) return registry.addNamed(reference.head, 'organisation', span);
+    const holder = registry.findByRole(words);
+    if (!holder) return registry.addNamed(reference.head, 'person', span);
+    holder.mentions.push(span);
+    holder.speaks = true;
+    return holder;
   }
   if (sourceKind === 'unnamed' || sourceKind === 'vague') {
     const vague = sourceKind === 'vague';
-    if (reference.definite && !vague) {
+    if ((reference.definite || reference.carrier) && !vague) {
       const unnamed = registry.findUnnamed(noun);
-      const named = unnamed || plural ? undefined : registry.findByNoun(noun);
+      const named = unnamed || plural ? undefined : (registry.findByRole(words) ?? registry.findByNoun(noun));
       if (named) {
         named.mentions.push(span);
         return named;
       }
     }
-    return registry.addUnnamed(text, noun, reference.carrier, plural, vague, span);
+    return registry.addUnnamed(words, noun, reference.carrier, plural, vague, span);
   }
   return null;
 }
 
 /** Registers the source entries' outlets, people and unnamed ends; the single entry's actor, when there is one. */
-export function registerEntries(outline: Outline, registry: Registry): Known | null {
-  const entries = outline.sections.flatMap((s) => s.entries).filter((e) => e.form !== 'note');
+export function registerEntries(entries: readonly SourceEntry[], registry: Registry): Known | null {
   let only: Known | null = null;
   for (const entry of entries) {
     let actor: Known | null = null;
@@ -118,7 +134,7 @@ export function registerEntries(outline: Outline, registry: Registry): Known | n
 }
 
 /** A quote label's speaker. */
-export function labelSpeaker(section: SectionOutline, registry: Registry): Speaker | null {
+export function labelSpeaker(section: Section, registry: Registry): Speaker | null {
   if (!section.speaker) return null;
   const actor = registry.addNamed(section.speaker.text, 'person', section.speaker.span);
   return { actor, source: [section.speaker.span], plural: false };

@@ -1,22 +1,13 @@
 import type { Known } from '../actors/registry.ts';
-import type { BlockKind, SectionKind } from '../article/model.ts';
+import type { Article, BlockKind, Section, SectionKind, SourceEntry } from '../article/model.ts';
 import type { Policy } from '../configuration.ts';
-import { overlaps, type Span, shift } from '../text/span.ts';
-import type { BlockOutline } from './block-outline.ts';
+import { overlaps, type Span } from '../text/span.ts';
+import type { AttributedBlock, ReadClause } from './attributed-block.ts';
 import type { SentenceFacts } from './input.ts';
 import type { PolicyLine, Statement, Support } from './model.ts';
-import type { EntryOutline, Outline } from './outline.ts';
-import type { Open } from './resolve.ts';
-
-/** A statement with what its support will be decided from, once every speaker is known. */
-interface Pending {
-  readonly span: Span;
-  readonly sentence: number;
-  readonly block: number;
-  readonly form: SentenceFacts['form'];
-  readonly reported: boolean;
-  readonly covering: Open[];
-}
+import type { PlacedAttribution } from './place-attribution.ts';
+import type { Open, Voices } from './resolve.ts';
+import { isSameSpan } from './same.ts';
 
 interface Decision {
   readonly support: Support;
@@ -27,126 +18,109 @@ interface Decision {
 
 const nobody: Decision = { support: 'unattributed', line: 'nobody', behind: null, behindSpan: null };
 
-/** The support policy, line by line: gathers statements block by block and decides them in text order. */
-export class SupportFold {
-  readonly #outline: Outline;
-  readonly #policy: Policy;
-  readonly #pending: Pending[] = [];
-  readonly #claimed = new Map<Open, Open>();
-  readonly #entries: readonly EntryOutline[];
+const none: readonly never[] = [];
 
-  constructor(outline: Outline, policy: Policy) {
-    this.#outline = outline;
+/** The support policy, line by line. */
+export class SupportPolicy {
+  readonly #policy: Policy;
+  readonly #article: Article;
+  readonly #entries: readonly SourceEntry[];
+  readonly #bySection: Readonly<Partial<Record<SectionKind, Decision>>>;
+
+  /**
+   * @param entries the article's, those that name a source
+   * @param entryActor the actor of the single entry, where there is one
+   */
+  constructor(policy: Policy, article: Article, entries: readonly SourceEntry[], entryActor: Known | null) {
     this.#policy = policy;
-    this.#entries = outline.sections.flatMap((s) => s.entries).filter((e) => e.form !== 'note');
+    this.#article = article;
+    this.#entries = entries;
+    this.#bySection = {
+      ...(policy.sourceCoversLead &&
+        entries.length > 0 && { lead: this.#ofEntries('source-section-covers-lead', null) }),
+      ...(policy.singleSourceCoversDetails &&
+        entries.length === 1 && { details: this.#ofEntries('single-source-covers-details', entryActor) }),
+    };
   }
 
   /**
-   * @param attributions those of the block's facts, in their order
-   * @param orphans what became of the block's quotations without a cue
+   * Decides all statements in text order, once the attributions have their places.
+   *
+   * @param before those of an earlier version of the text: what is the same, in the same place of the list, is the same
+   *   object again
    */
-  block(index: number, facts: BlockOutline, attributions: readonly Open[], orphans: readonly Open[]): void {
-    const { span, firstSentence } = this.#outline.blocks[index]!;
-    facts.sentences.forEach((sentence, k) => {
-      for (const clause of sentence.clauses) {
-        const covering = outermost(clause.attributions, facts).map((a) => attributions[a]!);
-        facts.orphans.forEach(({ sentences: [first, last] }, orphan) => {
-          if (first <= k && k <= last) covering.push(orphans[orphan]!);
-        });
-        this.#pending.push({
-          span: shift(clause.span, span.start),
-          sentence: firstSentence + k,
-          block: index,
-          form: sentence.form,
-          reported: sentence.reported,
-          covering,
-        });
+  decide(blocks: readonly PlacedAttribution[], voices: readonly Voices[], before: readonly Statement[]): Statement[] {
+    const statements: Statement[] = [];
+    for (let index = 0; index < blocks.length; index++) {
+      const { facts, clauses } = blocks[index]!;
+      const block = this.#article.blocks[index]!;
+      const section = this.#article.sections[block.section]!;
+      const outside = notRunningText(section.kind, block.kind);
+      let preceding: Decision | null = null;
+      for (let k = 0; k < clauses.length; k++) {
+        const clause = facts.clauses[k]!;
+        const covering = coveringOf(clause, facts, voices[index]!);
+        const form = facts.sentences[clause.sentence]!;
+        const decision: Decision = outside ?? this.#decide(clauses[k]!, form, section, covering, preceding);
+        const sentence = block.sentences[0] + clause.sentence;
+        const earlier = before[statements.length];
+        statements.push(
+          earlier && isSameStatement(earlier, clauses[k]!, sentence, decision, covering)
+            ? earlier
+            : statement(clauses[k]!, sentence, decision, covering),
+        );
+        preceding = decision;
       }
-    });
-  }
-
-  /** A later cue ("- said X.") takes the whole of the block before. */
-  cover(block: number, by: Open): void {
-    for (let i = this.#pending.length - 1; i >= 0 && this.#pending[i]!.block >= block; i--)
-      if (this.#pending[i]!.block === block) this.#pending[i]!.covering.push(by);
-  }
-
-  /** A later cue ("- said X.") takes over quotations that had no speaker of their own. */
-  claim(quotations: readonly Open[], by: Open): void {
-    for (const quotation of quotations) this.#claimed.set(quotation, by);
-  }
-
-  /** Decides all statements, once the attributions have their places. */
-  finish(entryActor: Known | null): Statement[] {
-    let before: { readonly block: number; readonly decision: Decision } | null = null;
-    return this.#pending.map((pending): Statement => {
-      const covering = this.#listed(pending.covering);
-      const preceding = before && before.block === pending.block ? before.decision : null;
-      const decision = this.#decide(pending, covering, preceding, entryActor);
-      before = { block: pending.block, decision };
-      const { span, sentence } = pending;
-      const { support, line, behind, behindSpan } = decision;
-      const attributions = covering.map(({ place }) => place);
-      return { span, sentence, support, line, behind, behindSpan, attributions };
-    });
-  }
-
-  /** Of the attributions over a statement those that are listed, each once, the claimed ones as what they became. */
-  #listed(covering: readonly Open[]): readonly Open[] {
-    const listed: Open[] = [];
-    for (const one of covering) {
-      const open = this.#claimed.get(one) ?? one;
-      if (open.place >= 0 && !listed.includes(open)) listed.push(open);
     }
-    return listed;
+    return statements;
   }
 
-  #decide(pending: Pending, covering: readonly Open[], before: Decision | null, entryActor: Known | null): Decision {
-    const block = this.#outline.blocks[pending.block]!;
-    const section = this.#outline.sections[block.section]!;
-    const outside = notRunningText(section.kind, block.kind);
-    if (outside) return { ...nobody, support: 'not-a-claim', line: outside };
-    const own = strongest(covering.map((open) => this.#ofAttribution(open, pending, before)));
+  #decide(
+    span: Span,
+    { form, reported }: SentenceFacts,
+    { kind }: Section,
+    covering: readonly Open[],
+    before: Decision | null,
+  ): Decision {
+    const own = this.#ofAttributions(covering, span, before);
     if (own) return own;
-    const form = lineOfForm(pending.form);
-    if (form) return { ...nobody, support: 'not-a-claim', line: form };
-    if (this.#policy.reportedSpeechContinues && pending.reported && before && carriesOn(before))
+    if (form !== 'statement') return formLines[form];
+    if (this.#policy.reportedSpeechContinues && reported && before && carriesOn(before))
       return { ...before, support: 'inherited', line: 'reported-speech-continuation' };
-    if (section.kind === 'lead' && this.#policy.sourceCoversLead && this.#entries.length)
-      return this.#ofEntries('source-section-covers-lead', null);
-    if (section.kind === 'details' && this.#policy.singleSourceCoversDetails && this.#entries.length === 1)
-      return this.#ofEntries('single-source-covers-details', entryActor);
-    return nobody;
+    return this.#bySection[kind] ?? nobody;
+  }
+
+  /** Where several attributions cover a statement, a named source counts before an unnamed one, that before nobody. */
+  #ofAttributions(covering: readonly Open[], span: Span, before: Decision | null): Decision | null {
+    let strongest: Decision | null = null;
+    for (const open of covering) {
+      const decision = this.#ofAttribution(open, span, before);
+      if (decision && (!strongest || strength[decision.support] > strength[strongest.support])) strongest = decision;
+    }
+    return strongest;
   }
 
   /** What one attribution makes of a statement it covers; null when the policy does not count it. */
-  #ofAttribution(open: Open, pending: Pending, before: Decision | null): Decision | null {
-    const { attribution, actor } = open;
-    const behindSpan = open.antecedent ?? attribution.source[0] ?? null;
-    const behind = (open.group ? null : nameOf(actor)) ?? open.words;
-    const found = (support: Support, line: PolicyLine): Decision => ({ support, line, behind, behindSpan });
-    if (open.speakerFrom) return found(supportOf(actor, 'inherited'), speakerLines[open.speakerFrom]);
-    if (attribution.sourceKind === 'none' && !attribution.cue.length) return null;
-    if (attribution.kind === 'vague' || attribution.sourceKind === 'none' || attribution.sourceKind === 'vague')
-      return found('vague', 'vague-wording');
-    const belief = attribution.kind === 'think' || attribution.kind === 'plan';
+  #ofAttribution(open: Open, span: Span, before: Decision | null): Decision | null {
+    const { actor, kind, sourceKind, cue, form } = open;
+    if (open.speakerFrom) return found(open, supportOf(actor, 'inherited'), speakerLines[open.speakerFrom]);
+    if (sourceKind === 'none' && !cue.length) return null;
+    if (kind === 'vague' || sourceKind === 'none' || sourceKind === 'vague')
+      return found(open, 'vague', 'vague-wording');
+    const belief = kind === 'think' || kind === 'plan';
     if (belief && !this.#policy.beliefsAreAttributed) return null;
-    if (attribution.sourceKind === 'pronoun') {
-      const goesOn = before !== null && before.behind !== null && before.behind === behind;
-      return found(supportOf(actor, 'attributed'), goesOn ? 'continuing-cue' : 'pronoun-source');
+    if (sourceKind === 'pronoun') {
+      const goesOn = before !== null && before.behind !== null && before.behind === behindOf(open);
+      return found(open, supportOf(actor, 'attributed'), goesOn ? 'continuing-cue' : 'pronoun-source');
     }
-    if (attribution.sourceKind === 'unnamed') {
+    if (sourceKind === 'unnamed') {
       const resolved = actor !== null && actor.kind !== 'unnamed' && actor.kind !== 'vague';
-      return resolved ? found('attributed', 'pronoun-source') : found('unnamed', 'own-unnamed-source');
+      return resolved ? found(open, 'attributed', 'pronoun-source') : found(open, 'unnamed', 'own-unnamed-source');
     }
-    if (
-      attribution.cue.length &&
-      !attribution.cue.some((cue) => overlaps(cue, pending.span)) &&
-      attribution.form !== 'indirect'
-    )
-      return found('attributed', 'continued-quotation');
-    if (belief) return found('attributed', 'belief-or-intention');
-    return found('attributed', attribution.form === 'direct' ? 'quotation-of-sentence-speaker' : 'own-source');
+    if (cue.length && !cue.some((one) => overlaps(one, span)) && form !== 'indirect')
+      return found(open, 'attributed', 'continued-quotation');
+    if (belief) return found(open, 'attributed', 'belief-or-intention');
+    return found(open, 'attributed', form === 'direct' ? 'quotation-of-sentence-speaker' : 'own-source');
   }
 
   /** Support by the Source section: by whoever its entries name, or by people without names where they name nobody. */
@@ -156,17 +130,77 @@ export class SupportFold {
     const support = named.length ? 'inherited' : this.#entries.every((e) => e.vague) ? 'vague' : 'unnamed';
     const behind =
       actor?.name ??
-      this.#entries.map((e) => e.person?.text ?? e.outlet?.text ?? e.organisation?.text ?? e.words).join('; ');
+      this.#entries
+        .map(
+          (e) =>
+            e.person?.text ??
+            e.outlet?.text ??
+            e.organisation?.text ??
+            this.#article.text.slice(e.span.start, e.span.end),
+        )
+        .join('; ');
     return { support, line, behind, behindSpan: first.span };
   }
 }
 
-/** Of nested attributions the outer one stands behind the statement. */
-function outermost(attributions: readonly number[], facts: BlockOutline): readonly number[] {
-  if (attributions.length < 2) return attributions;
-  const all = new Set(attributions);
-  const outer = attributions.filter((a) => !all.has(facts.attributions[a]!.nestedIn));
-  return outer.length ? outer : attributions;
+function found(open: Open, support: Support, line: PolicyLine): Decision {
+  return { support, line, behind: behindOf(open), behindSpan: open.antecedent ?? open.source[0] ?? null };
+}
+
+/** Of people who speak together the words name all, the actor is the first only. */
+function behindOf({ group, actor, words }: Open): string | null {
+  return (group ? null : nameOf(actor)) ?? words;
+}
+
+/** The attributions over a clause that are listed, each once, those taken over as what they became. */
+function coveringOf(
+  { outermost, sentence }: ReadClause,
+  facts: AttributedBlock,
+  { attributions, orphans, coveredBy }: Voices,
+): readonly Open[] {
+  if (orphans.length === 0 && coveredBy.length === 0) {
+    if (outermost.length === 0) return none;
+    // An array of one is made to its measure.
+    if (outermost.length === 1) return attributions[outermost[0]!]!.place < 0 ? none : [attributions[outermost[0]!]!];
+  }
+  const covering: Open[] = [];
+  for (const k of outermost) addOnce(attributions[k]!, covering);
+  for (let k = 0; k < orphans.length; k++) {
+    const { sentences } = facts.orphans[k]!;
+    if (sentences[0] <= sentence && sentence <= sentences[1]) addOnce(orphans[k]!, covering);
+  }
+  for (const open of coveredBy) addOnce(open, covering);
+  return covering;
+}
+
+function addOnce(one: Open, covering: Open[]): void {
+  const open = one.claimedBy ?? one;
+  if (open.place >= 0 && !covering.includes(open)) covering.push(open);
+}
+
+function statement(span: Span, sentence: number, decision: Decision, covering: readonly Open[]): Statement {
+  const { support, line, behind, behindSpan } = decision;
+  const attributions = covering.length === 0 ? none : covering.map(({ place }) => place);
+  return { span, sentence, support, line, behind, behindSpan, attributions };
+}
+
+function isSameStatement(
+  earlier: Statement,
+  span: Span,
+  sentence: number,
+  { support, line, behind, behindSpan }: Decision,
+  covering: readonly Open[],
+): boolean {
+  if (earlier.attributions.length !== covering.length) return false;
+  for (let k = 0; k < covering.length; k++) if (earlier.attributions[k] !== covering[k]!.place) return false;
+  return (
+    isSameSpan(earlier.span, span) &&
+    earlier.sentence === sentence &&
+    earlier.support === support &&
+    earlier.line === line &&
+    earlier.behind === behind &&
+    isSameSpan(earlier.behindSpan, behindSpan)
+  );
 }
 
 const speakerLines = {
@@ -187,15 +221,14 @@ function nameOf(actor: Known | null): string | null {
   return carried ? `${actor.name} (${actor.carrier})` : actor.name;
 }
 
-/** Where several attributions cover a statement, a named source counts before an unnamed one, that before nobody. */
-function strongest(decisions: readonly (Decision | null)[]): Decision | null {
-  const order: readonly Support[] = ['attributed', 'inherited', 'unnamed', 'vague'];
-  for (const support of order) {
-    const found = decisions.find((d) => d?.support === support);
-    if (found) return found;
-  }
-  return null;
-}
+const strength: Readonly<Record<Support, number>> = {
+  attributed: 4,
+  inherited: 3,
+  unnamed: 2,
+  vague: 1,
+  unattributed: 0,
+  'not-a-claim': 0,
+};
 
 /** Reported speech goes on only right after a sentence that somebody said in it. */
 function carriesOn({ support, line }: Decision): boolean {
@@ -206,14 +239,22 @@ function carriesOn({ support, line }: Decision): boolean {
   );
 }
 
-function notRunningText(section: SectionKind, block: BlockKind): PolicyLine | null {
-  if (block === 'caption') return 'caption';
-  if (section === 'source') return 'label';
-  if (section === 'photo' || section === 'video' || section === 'screenshot') return 'caption';
-  return section === 'link' ? 'link' : null;
+/** What is not running text is no claim, whoever is named in it. */
+function notRunningText(section: SectionKind, block: BlockKind): Decision | null {
+  if (block === 'caption') return noClaim('caption');
+  if (section === 'source') return noClaim('label');
+  if (section === 'photo' || section === 'video' || section === 'screenshot') return noClaim('caption');
+  return section === 'link' ? noClaim('link') : null;
 }
 
-function lineOfForm(form: SentenceFacts['form']): PolicyLine | null {
-  if (form === 'statement') return null;
-  return form === 'note' ? 'editors-note' : form;
+const formLines: Readonly<Record<Exclude<SentenceFacts['form'], 'statement'>, Decision>> = {
+  question: noClaim('question'),
+  imperative: noClaim('imperative'),
+  fragment: noClaim('fragment'),
+  note: noClaim('editors-note'),
+  link: noClaim('link'),
+};
+
+function noClaim(line: PolicyLine): Decision {
+  return { ...nobody, support: 'not-a-claim', line };
 }

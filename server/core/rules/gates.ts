@@ -1,40 +1,45 @@
 import type { Span } from '../text/span.ts';
-import { indexAt } from './find.ts';
+import { Finder } from './find.ts';
 import type { Subject } from './model.ts';
 
 /**
  * Whether a span lies in words that are not the writer's own: quotations, editor's notes, links, captions, boilerplate.
- * The spans are gathered and joined when first asked for; a question is then a binary search.
+ * The spans are gathered and joined when first asked for; a question is then a search.
  */
-export function foreignWords({ article }: Subject): (span: Span) => boolean {
-  let joined: readonly Span[] | null = null;
+export function foreignWords(subject: Subject): (span: Span) => boolean {
+  let finder: Finder<Span> | null = null;
+  let joined: readonly Span[] = [];
   return (span) => {
-    joined ??= join([
-      ...article.quotations.flatMap(({ spans }) => spans),
-      ...article.blocks.flatMap(({ kind, span, insertions }) => [
-        ...(kind === 'caption' ? [span] : []),
-        ...insertions.filter((insertion) => insertion.kind === 'note').map((insertion) => insertion.span),
-      ]),
-      ...article.links.map((link) => link.span),
-      ...article.boilerplate.map((piece) => piece.span),
-    ]);
-    return isInside(span, joined);
+    if (!finder) {
+      joined = join(foreignSpans(subject));
+      finder = new Finder(joined, itself);
+    }
+    const range = joined[finder.indexAt(span.start)];
+    return range !== undefined && span.end <= range.end;
   };
 }
 
-/** Spans that overlap or touch, as one. */
-function join(spans: readonly Span[]): Span[] {
-  const joined: Span[] = [];
-  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
-    const last = joined.at(-1);
-    if (last && span.start <= last.end)
-      joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
-    else joined.push(span);
+const itself = (span: Span): Span => span;
+
+function foreignSpans({ article }: Subject): Span[] {
+  const spans: Span[] = [];
+  for (const quotation of article.quotations) for (const span of quotation.spans) spans.push(span);
+  for (const { kind, span, insertions } of article.blocks) {
+    if (kind === 'caption') spans.push(span);
+    for (const insertion of insertions) if (insertion.kind === 'note') spans.push(insertion.span);
   }
-  return joined;
+  for (const { span } of article.links) spans.push(span);
+  for (const { span } of article.boilerplate) spans.push(span);
+  return spans;
 }
 
-function isInside(span: Span, ranges: readonly Span[]): boolean {
-  const range = ranges[indexAt(ranges, span.start, (one) => one)];
-  return range !== undefined && span.end <= range.end;
+/** Spans that overlap or touch, as one; those that do not are the same objects again. */
+function join(spans: Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const span of spans.sort((a, b) => a.start - b.start)) {
+    const last = joined.at(-1);
+    if (!last || span.start > last.end) joined.push(span);
+    else if (span.end > last.end) joined[joined.length - 1] = { start: last.start, end: span.end };
+  }
+  return joined;
 }

@@ -31,6 +31,7 @@ Say who speaks. A quotation goes on to belong to its speaker in the paragraphs t
     const contentsOf = (of: readonly Attribution[]) =>
       of.flatMap(({ content }) => content).sort((a, b) => a.start - b.start);
     const orphaned = contentsOf(attributions.filter(isOrphan));
+    if (orphaned.length === 0) return;
     const spoken = contentsOf(attributions.filter((attribution) => !isOrphan(attribution)));
     const listed = article.sections.flatMap(({ entries }) => entries).filter(isNamed);
     const speakers = knownSpeakers(subject);

@@ -1,8 +1,10 @@
 import type { Configuration } from '../configuration.ts';
-import { indexAt } from './find.ts';
+import { Finder, indexAt } from './find.ts';
 import { foreignWords } from './gates.ts';
+import { type Earlier, findingsOn, type KeptFindings, type RuleFindings } from './kept-findings.ts';
 import type { Finding, Report, Rule, RuleFamily, Severity, Subject } from './model.ts';
 import { registry } from './registry.ts';
+import { StatementReports } from './statement-reports.ts';
 
 /** Graver severities have lower numbers. */
 const gravity: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2, hint: 3 };
@@ -12,71 +14,123 @@ export function severityOf(rule: Rule, { rules }: Configuration): Severity | 'of
   return rules[rule.id] ?? (rule.set === 'strict' ? 'off' : rule.severity);
 }
 
+export interface Checked {
+  /** In text order. */
+  readonly findings: readonly Finding[];
+  readonly kept: KeptFindings;
+}
+
+type OnError = (rule: Rule, error: unknown) => void;
+
+const ignore: OnError = () => undefined;
+
 /**
- * Runs the rules and puts their reports through the gates they share: settings, words that are not the writer's, one
- * finding of a family a sentence. A rule that throws is left out; the others go on.
+ * `checkArticle` for those who want the findings only.
  *
  * @param onError told of a rule that threw
  * @param rules those to run: all, but for tests
- * @returns the findings in text order
  */
 export function runRules(
   subject: Subject,
   configuration: Configuration,
-  onError: (rule: Rule, error: unknown) => void = () => undefined,
+  onError: OnError = ignore,
   rules: readonly Rule[] = registry,
-): Finding[] {
-  const findings: Finding[] = [];
+): readonly Finding[] {
+  return checkArticle(subject, configuration, undefined, onError, rules).findings;
+}
+
+/**
+ * Runs the rules and puts their reports through the gates they share: settings, words that are not the writer's, one
+ * finding of a family a sentence. A rule that throws is left out; the others go on.
+ *
+ * @param earlier what was found in an earlier version of the article; the result is the same without it
+ */
+export function checkArticle(
+  subject: Subject,
+  configuration: Configuration,
+  earlier?: Earlier,
+  onError: OnError = ignore,
+  rules: readonly Rule[] = registry,
+): Checked {
   const isForeign = foreignWords(subject);
+  const byRule = new Map<string, RuleFindings>();
+  const findings: Finding[] = [];
   for (const rule of rules) {
     const severity = severityOf(rule, configuration);
     if (severity === 'off') continue;
-    const configured = configuration.rules[rule.id];
-    for (const report of reportsOf(rule, subject, onError)) {
-      if (rule.wording && isForeign(report.span)) continue;
-      findings.push(
-        findingOf(rule, report, configured && configured !== 'off' ? configured : (report.severity ?? severity)),
-      );
+    try {
+      for (const finding of findingsOf(rule, severity, subject, configuration, earlier, byRule))
+        if (!(rule.wording && isForeign(finding.span))) findings.push(finding);
+    } catch (error) {
+      onError(rule, error);
     }
   }
-  return gravestOfFamily(findings, subject).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return {
+    findings: gravestOfFamily(findings, subject).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
+    kept: { blocks: subject.article.blocks, byRule },
+  };
 }
 
-function reportsOf(rule: Rule, subject: Subject, onError: (rule: Rule, error: unknown) => void): readonly Report[] {
-  try {
-    return [...rule.check(subject)];
-  } catch (error) {
-    onError(rule, error);
-    return [];
-  }
+/** All findings of a rule, so that none is reported where the rule throws in the midst. */
+function findingsOf(
+  rule: Rule,
+  severity: Severity,
+  subject: Subject,
+  configuration: Configuration,
+  earlier: Earlier | undefined,
+  byRule: Map<string, RuleFindings>,
+): readonly Finding[] {
+  const configured = configuration.rules[rule.id];
+  const findingFor = (report: Report) =>
+    findingOf(rule, report, configured && configured !== 'off' ? configured : (report.severity ?? severity));
+  const reports = rule.check(subject);
+  if (!(reports instanceof StatementReports)) return Array.from(reports, findingFor);
+  const dependsOn = `${configured}\n${reports.dependsOn}`;
+  const found = findingsOn(reports.statements, rule.id, dependsOn, subject.article, earlier, (statement) =>
+    findingFor(reports.word(statement)),
+  );
+  byRule.set(rule.id, found);
+  return found.findings;
 }
+
+const none: readonly never[] = [];
 
 function findingOf({ id, family }: Rule, { span, message, related, fixes }: Report, severity: Severity): Finding {
-  return { rule: id, family, severity, span, message, related: related ?? [], fixes: fixes ?? [] };
+  return { rule: id, family, severity, span, message, related: related ?? none, fixes: fixes ?? none };
 }
+
+const families: Readonly<Record<RuleFamily, number>> = {
+  attribution: 0,
+  quotation: 1,
+  source: 2,
+  structure: 3,
+  date: 4,
+};
+const familyCount = Object.keys(families).length;
 
 /** An article must not drown in squiggles: of the findings of one family in one sentence or source entry the gravest stays. */
 function gravestOfFamily(findings: readonly Finding[], { article }: Subject): Finding[] {
+  const { sentences } = article;
   const entries = article.sections.flatMap((section) => section.entries);
+  const inSentences = new Finder(sentences, ({ span }) => span);
   /** Sentences first, then entries; -1 for a finding that is in neither. */
   const placeOf = ({ span }: Finding): number => {
-    const sentence = indexAt(article.sentences, span.start, (one) => one.span);
+    const sentence = inSentences.indexAt(span.start);
     if (sentence >= 0) return sentence;
     const entry = indexAt(entries, span.start, (one) => one.span);
-    return entry >= 0 ? article.sentences.length + entry : -1;
+    return entry >= 0 ? sentences.length + entry : -1;
   };
-  /** By family: which of the kept findings stands in a place. */
-  const rivals = new Map<RuleFamily, Map<number, number>>();
+  /** By place and family: one more than the index, among those kept, of the finding that stands there; 0 for none. */
+  const rivals = new Int32Array((sentences.length + entries.length) * familyCount);
   const kept: Finding[] = [];
   for (const finding of findings) {
     const place = placeOf(finding);
-    const ofFamily = rivals.get(finding.family) ?? new Map<number, number>();
-    rivals.set(finding.family, ofFamily);
-    const rival = place < 0 ? undefined : ofFamily.get(place);
-    if (rival === undefined) {
-      if (place >= 0) ofFamily.set(place, kept.length);
+    const at = place * familyCount + families[finding.family];
+    const rival = place < 0 ? 0 : rivals[at]!;
+    if (rival === 0) {
       kept.push(finding);
-    } else if (gravity[finding.severity] < gravity[kept[rival]!.severity]) kept[rival] = finding;
+      if (place >= 0) rivals[at] = kept.length;
+    } else if (gravity[finding.severity] < gravity[kept[rival - 1]!.severity]) kept[rival - 1] = finding;
   }
   return kept;
 }

@@ -1,7 +1,8 @@
 import type { Statement } from '../attribution/model.ts';
-import { contains } from '../text/span.ts';
+import { contains, type Span } from '../text/span.ts';
 import type { Fix, Rule, Subject } from './model.ts';
 import { knownSpeakers } from './speakers.ts';
+import { StatementReports } from './statement-reports.ts';
 import { quoted } from './wording.ts';
 
 export const unattributedClaim: Rule = {
@@ -25,37 +26,49 @@ The Source section stands behind the lead, and with a single entry behind Detail
       'Will three ministers resign?',
     ],
   },
-  *check(subject) {
+  check(subject) {
     const { article, text } = subject;
-    if (article.language !== 'en') return;
-    const suggestions = knownSpeakers(subject).map((name) => ({
-      title: `Add “, ${name} said”`,
-      newText: `, ${name} said`,
+    const speakers = knownSpeakers(subject);
+    const suggestions = speakers.map((name) => ({ title: `Add “, ${name} said”`, newText: `, ${name} said` }));
+    const statements = article.language === 'en' ? statementsOfNobody(subject) : [];
+    return new StatementReports(statements, speakers.join('\n'), (statement) => ({
+      span: statement.span,
+      message: `Nobody is named for ${quoted(text, statement.span, 50)}: say whose word it is.`,
+      fixes: fixesOf(subject, statement, suggestions),
     }));
-    const isCovered = coverage(subject);
-    const cues = subject.attributions.flatMap(({ cue }) => cue).sort((a, b) => a.start - b.start);
-    let next = 0;
-    for (const statement of subject.statements) {
-      const { span } = statement;
-      while (next < cues.length && cues[next]!.end <= span.start) next++;
-      if (!isNobodysWord(statement, subject) || (statement.support === 'unnamed' && isCovered(statement))) continue;
-      // A clause like `Northwire reports.` only names who says the rest.
-      if (statement.support === 'unattributed' && cues[next] && contains(span, cues[next]!)) continue;
-      yield {
-        span,
-        message: `Nobody is named for ${quoted(text, span, 50)}: say whose word it is.`,
-        fixes: fixesOf(subject, statement, suggestions),
-      };
-    }
   },
 };
+
+function statementsOfNobody(subject: Subject): Statement[] {
+  const isCovered = coverage(subject);
+  const cues = cuesIn(subject);
+  let next = 0;
+  return subject.statements.filter((statement) => {
+    const { span, support } = statement;
+    while (next < cues.length && cues[next]!.end <= span.start) next++;
+    if (support === 'unnamed') return onlyPlan(statement, subject) && !isCovered(statement);
+    // A clause like `Northwire reports.` only names who says the rest.
+    return support === 'unattributed' && !(cues[next] && contains(span, cues[next]!));
+  });
+}
+
+/** In text order. */
+function cuesIn({ attributions }: Subject): Span[] {
+  const cues: Span[] = [];
+  let isSorted = true;
+  for (const { cue } of attributions)
+    for (const span of cue) {
+      isSorted &&= cues.length === 0 || cues.at(-1)!.start <= span.start;
+      cues.push(span);
+    }
+  return isSorted ? cues : cues.sort((a, b) => a.start - b.start);
+}
 
 /**
  * `Three ministers have agreed to resign` puts a plan down to people without names, who are no source: somebody has to
  * stand behind it all the same. Unnamed people who say something are a source, if a weak one.
  */
-function isNobodysWord({ support, attributions: covering }: Statement, { attributions }: Subject): boolean {
-  if (support !== 'unnamed') return support === 'unattributed';
+function onlyPlan({ attributions: covering }: Statement, { attributions }: Subject): boolean {
   return (
     covering.length > 0 &&
     covering.every((index) => {

@@ -38,9 +38,9 @@ Name the outlets. Where one of them is named, the finding is milder.`,
       };
     }
     for (const { sourceKind, source } of attributions) {
+      if (sourceKind !== 'vague') continue;
       const [span] = source;
-      if (sourceKind !== 'vague' || !span || !namesMediaOnly(text.slice(span.start, span.end), article.language))
-        continue;
+      if (!span || !namesMediaOnly(text.slice(span.start, span.end), article.language)) continue;
       yield { span, message: `${quoted(text, span)} could be anyone: name the outlets.` };
     }
   },

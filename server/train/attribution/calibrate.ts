@@ -15,10 +15,7 @@ export function outcomesOf(judged: readonly Judged[], { attributions }: GoldBloc
   }));
 }
 
-/** What is kept from this chance on: a little under even, since an attribution missed costs as much as one invented. */
-const threshold = 0.4;
-
-export const uncalibrated: Calibration = { bias: 0, cue: 0.5, roles: 0.5, certainty: 0, rules: 0, threshold };
+export const uncalibrated: Calibration = { bias: 0, cue: 0.5, roles: 0.5, certainty: 0, rules: 0 };
 
 /** Logistic regression by Newton's method; a small penalty keeps the steps finite. */
 export function calibrate(outcomes: readonly Outcome[]): Calibration {
@@ -43,7 +40,7 @@ export function calibrate(outcomes: readonly Outcome[]): Calibration {
     for (let k = 0; k < n; k++) w[k]! += step[k]!;
   }
   const [bias, cue, roles, certainty, rules] = [...w].map((value) => Math.round(value * 1e4) / 1e4);
-  return { bias: bias!, cue: cue!, roles: roles!, certainty: certainty!, rules: rules!, threshold };
+  return { bias: bias!, cue: cue!, roles: roles!, certainty: certainty!, rules: rules! };
 }
 
 const penalty = 1;

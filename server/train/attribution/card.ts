@@ -1,4 +1,5 @@
 import type { Calibration } from '../../core/attribution/learned/model.ts';
+import { attitudes, unlikely, usual } from '../../core/attribution/learned/thresholds.ts';
 import type { Settings } from './pipeline.ts';
 
 /** What goes with the model wherever it goes. */
@@ -33,7 +34,7 @@ export function writeCard({
   gzipBytes,
   calibration,
 }: CardContents): string {
-  const { bias, cue, roles, certainty, rules, threshold } = calibration;
+  const { bias, cue, roles, certainty, rules } = calibration;
   return `# Model card: attribution
 
 \`server/models/attribution.model\` — refines what the rules find of sources, cues and contents in English news. Read by
@@ -51,7 +52,8 @@ Three linear models over hashed features, on top of the rules of \`server/core/a
 3. **Kind**: a classifier (say, think, plan, show, vague).
 
 A logistic regression turns what they say into the chance that the attribution is right, which is its confidence
-(bias ${bias}, cue ${cue}, roles ${roles}, certainty ${certainty}, known to the rules ${rules}); from ${threshold} on it is kept. Rules and model are stacked,
+(bias ${bias}, cue ${cue}, roles ${roles}, certainty ${certainty}, known to the rules ${rules}); from ${usual} on it is kept (${attitudes} for
+beliefs and plans, ${unlikely} where our tables speak against it). Rules and model are stacked,
 not united: a cue of the rules that the model thinks false is dropped.
 
 Training: stochastic gradients with AdaGrad, features left out at random (${settings.roles.dropout}), weights of the later half of the

@@ -220,7 +220,7 @@ describe('actors', () => {
 
   it('leave a pronoun open where two fit', () => {
     const { attributions, actors } = read(
-      dated('Background: Oda Brekke met Ilmar Tessen. He said the pier would close.'),
+      dated('Background: Nils Orrem met Ilmar Tessen. He said the pier would close.'),
     );
     expect(attributions.map((a) => a.actor)).toEqual([null]);
     expect(attributions[0]!.sourceKind).toBe('pronoun');

@@ -1,3 +1,4 @@
+import type { Draft } from '../block.ts';
 import type { Atoms } from './atoms.ts';
 import { type Candidate, candidateAt } from './candidate.ts';
 import { type Chain, Lattice } from './chain.ts';
@@ -58,10 +59,13 @@ function tagSentence(a: Atoms, chain: Chain, first: number, last: number, found:
   }
 }
 
-/** Whether the model says nothing about a sentence. */
-export function isLeftToRules({ scan }: Atoms, sentence: number): boolean {
+/**
+ * Whether the model says nothing about an attribution of the rules: quotations without a cue, names before a colon (the
+ * annotated articles hardly have any) and what stands in endless sentences.
+ */
+export function isLeftToRules({ scan }: Atoms, { cue, sentence }: Draft): boolean {
   const [first, last] = scan.sentences[sentence]!;
-  return last - first >= longest;
+  return !cue || cue.construction === 'colon' || last - first >= longest;
 }
 
 /** Fills `lattice` with the scores of the cue tagger for the tokens `first` to `last`. */

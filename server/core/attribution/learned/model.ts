@@ -31,6 +31,4 @@ export interface Calibration {
   readonly certainty: number;
   /** The rules found the cue too. */
   readonly rules: number;
-  /** An attribution is kept from this chance on. */
-  readonly threshold: number;
 }

@@ -15,6 +15,7 @@ import { findRoles, type Roles } from './find-roles.ts';
 import { kindFeatures, kinds } from './kind-features.ts';
 import type { AttributionModel, Calibration } from './model.ts';
 import { RoleWindow } from './role-features.ts';
+import { chanceNeeded, isRuledOut, leastChance } from './thresholds.ts';
 
 export interface Judged {
   readonly candidate: Candidate;
@@ -38,18 +39,20 @@ export function refine(
   if (scan.tokens.length === 0) return [...drafts];
   const atoms = new Atoms(scan, drafts, breaks, parser);
   const refined: Draft[] = [];
-  for (const { candidate, roles, chance } of judge(atoms, model, model.calibration.threshold)) {
+  for (const { candidate, roles, chance } of judge(atoms, model, leastChance)) {
     const draft = drafts[candidate.draft];
-    if (chance < model.calibration.threshold) continue;
+    if (draft?.cue?.construction === 'colon') continue;
     const parts = joined(scan, candidate, roles);
+    const kind = kindOf(atoms, model, candidate, roles.source, parts);
+    if (chance < chanceNeeded(atoms, candidate, roles.source, parts, kind)) continue;
     if (!parts.length) {
       // "X said:" at a block's end: the content stands elsewhere, and the rules know where.
       if (draft && draft.contentIn !== 'here') refined.push({ ...draft, confidence: percent(chance) });
       continue;
     }
-    refined.push(toDraft(atoms, model, candidate, roles, parts, chance));
+    refined.push(toDraft(atoms, candidate, roles, parts, kind, chance));
   }
-  for (const draft of drafts) if (!draft.cue || isLeftToRules(atoms, draft.sentence)) refined.push(draft);
+  for (const draft of drafts) if (isLeftToRules(atoms, draft)) refined.push(draft);
   return withoutRepeats(refined);
 }
 
@@ -58,7 +61,7 @@ export function judge(atoms: Atoms, model: AttributionModel, least: number): Jud
   const { calibration } = model;
   const judged: Judged[] = [];
   for (const candidate of findCandidates(atoms, model.cues)) {
-    if (chanceOf(candidate, surest, calibration) < least) continue;
+    if (isRuledOut(atoms, candidate) || chanceOf(candidate, surest, calibration) < least) continue;
     const roles = findRoles(new RoleWindow(atoms, candidate), model.roles);
     judged.push({ candidate, roles, chance: chanceOf(candidate, roles, calibration) });
   }
@@ -94,10 +97,10 @@ const highestOdds = 8;
 
 function toDraft(
   atoms: Atoms,
-  model: AttributionModel,
   candidate: Candidate,
   roles: Roles,
   parts: Range[],
+  kind: AttributionKind,
   chance: number,
 ): Draft {
   const { scan, drafts } = atoms;
@@ -109,7 +112,6 @@ function toDraft(
     side: !phrase ? 'none' : same ? known.source.side : phrase.first > candidate.last ? 'right' : 'left',
   };
   const described = phrase ? describeSource(scan, phrase) : null;
-  const kind = kindOf(atoms, model, candidate, phrase, parts);
   const cue: Cue = known?.cue
     ? { ...known.cue, first: candidate.first, last: candidate.last }
     : {
@@ -171,21 +173,36 @@ function overlap(a: Range, b: Range): boolean {
   return a.first <= b.last && b.first <= a.last;
 }
 
-/** Content parts without punctuation at their ends; parts that only a word or a mark divides are one. */
+/**
+ * Content parts as they are written: quotations whole, no punctuation at the ends, one part where only a word or a mark
+ * divides two.
+ */
 function joined(scan: Scan, candidate: Candidate, { source, content }: Roles): Range[] {
   const parts: Range[] = [];
-  for (const part of content) {
+  for (const found of content) {
+    const part = wholeQuotations(scan, candidate, source, found);
     const before = parts.at(-1);
     const gap = before ? part.first - before.last - 1 : 0;
     const between = (r: Range) => before && r.first > before.last && r.last < part.first;
-    if (before && gap <= widestGap && !between(candidate) && !(source && between(source)))
-      parts[parts.length - 1] = { first: before.first, last: part.last };
+    const colon = gap > 0 && scan.kind(part.first - 1) === 'colon';
+    if (before && gap <= widestGap && !colon && !between(candidate) && !(source && between(source)))
+      parts[parts.length - 1] = { first: Math.min(before.first, part.first), last: Math.max(before.last, part.last) };
     else parts.push(part);
   }
   return parts.map((part) => trimmedContent(scan, part)).filter((part) => part !== null);
 }
 
 const widestGap = 2;
+
+/** A content that starts or ends in a quotation holds all of it, unless the cue or the source stands in it too. */
+function wholeQuotations(scan: Scan, cue: Range, source: Range | null, { first, last }: Range): Range {
+  const around = (i: number): Range => {
+    const range = scan.quotations[scan.tokens[i]!.quotation];
+    const whole = range ? { first: range[0], last: range[1] } : null;
+    return whole && !overlap(whole, cue) && !(source && overlap(whole, source)) ? whole : { first: i, last: i };
+  };
+  return { first: Math.min(first, around(first).first), last: Math.max(last, around(last).last) };
+}
 
 function trimmedContent(scan: Scan, { first, last }: Range): Range | null {
   while (first <= last && edges.has(scan.kind(first)!)) first++;

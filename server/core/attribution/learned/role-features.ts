@@ -19,7 +19,7 @@ const highest = 40;
 
 /**
  * The tokens around a candidate cue in which its roles are looked for, and what each of them is to the cue: the cue's
- * sentence, and neighbouring ones that hold quotations.
+ * sentence, neighbouring ones that hold quotations, and those in which the rules found content.
  */
 export class RoleWindow {
   readonly atoms: Atoms;
@@ -270,7 +270,7 @@ export class RoleWindow {
   }
 }
 
-function windowOf(a: Atoms, { first, last }: Candidate, sentence: number): [number, number] {
+function windowOf(a: Atoms, { first, last, draft }: Candidate, sentence: number): [number, number] {
   const { scan } = a;
   let [low, high] = scan.sentences[sentence]!;
   const before = scan.sentences[sentence - 1];
@@ -281,6 +281,9 @@ function windowOf(a: Atoms, { first, last }: Candidate, sentence: number): [numb
     if (!holdsQuotation(a, range)) break;
     high = range[1];
   }
+  const parts = a.drafts[draft]?.parts ?? [];
+  low = Math.min(low, parts[0]?.first ?? low);
+  high = Math.max(high, parts.at(-1)?.last ?? high);
   return [Math.min(first, Math.max(low, first - reachLeft)), Math.max(last, Math.min(high, last + reachRight))];
 }
 

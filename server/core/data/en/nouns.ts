@@ -20,7 +20,10 @@ export const sourceNouns: SourceNouns = {
      congressman congresswoman rescuer rescuers firefighter firefighters militant militants rebel rebels
      journalist journalists reporter reporters politician politicians guest guests trader traders
      president mayor governor chairman chairwoman director head chief king queen judge judges coach player players team
-     candidate candidates plaintiff plaintiffs defendant defendants suspect suspects boy girl child children`,
+     candidate candidates plaintiff plaintiffs defendant defendants suspect suspects boy girl child children
+     gunman gunmen shooter shooters attacker attackers killer killers murderer murderers bomber bombers thief thieves
+     hacker hackers terrorist terrorists criminal criminals perpetrator perpetrators culprit culprits smuggler smugglers
+     spy spies user users accomplice accomplices mastermind masterminds`,
   ),
   vague: list(
     `experts expert analysts analyst critics critic observers observer commentators commentator some many others most

@@ -17,12 +17,14 @@ export const stances: Readonly<Record<string, string>> = {
     assertion allegation claim contention argument insistence denial rebuttal accusation charge suggestion hint implication
     speculation rumour rumor theory hypothesis notion thesis premise`,
   blame: `accuse blame charge criticise criticize condemn denounce decry deplore deride mock ridicule 
-    lambast lambaste castigate chide rebuke scold berate chastise reprimand reproach fault 
+    lambast lambaste bash trash rip slam blast skewer savage excoriate assail attack pan hammer roast lampoon parody
+    satirise satirize malign denigrate disown discredit snipe swipe lash castigate chide rebuke scold berate chastise reprimand reproach fault 
     pillory vilify slander smear insult taunt belittle disparage dismiss reject rail fume complain grumble gripe protest
     object lament bemoan bewail scorn sneer scoff jeer heckle boo censure admonish upbraid impugn
     criticism condemnation denunciation rebuke complaint protest objection grievance accusation blame outcry censure`,
   praise: `praise laud applaud hail commend compliment congratulate celebrate extol tout trumpet salute thank credit endorse
-    welcome cheer toast flatter glorify honour honor recommend vouch champion embrace bless
+    welcome cheer toast flatter glorify honour honor recommend vouch champion embrace bless compliment
+    cheer herald gush idolise idolize revere adore
     praise tribute endorsement approval applause congratulation thanks recommendation`,
   demand: `demand ask request urge call appeal plead beg implore beseech entreat press push lobby petition exhort encourage
     advise counsel recommend suggest warn caution alert threaten order command instruct direct tell summon require mandate
@@ -46,7 +48,8 @@ export const stances: Readonly<Record<string, string>> = {
     aware unaware conscious mindful ignorant cognisant cognizant`,
   feel: `fear dread worry fret agonise agonize love like adore enjoy relish appreciate cherish admire respect trust distrust
     mistrust hate loathe detest despise abhor dislike resent regret rue mind care envy pity mourn grieve sympathise sympathize
-    empathise empathize rejoice delight marvel panic despair bemuse prefer favor favour
+    empathise empathize rejoice delight marvel panic despair bemuse prefer favor favour disdain
+    balk baulk chafe recoil bristle sympathise sympathize fret
     fear worry concern anxiety dread love hatred hate dislike disdain contempt respect admiration anger fury outrage frustration
     disappointment dismay sadness sorrow grief regret joy delight satisfaction relief surprise shock sympathy empathy
     enthusiasm excitement pride shame guilt unease alarm resentment scepticism skepticism distrust mistrust confidence
@@ -54,7 +57,8 @@ export const stances: Readonly<Record<string, string>> = {
     afraid fearful worried concerned anxious alarmed scared terrified nervous happy glad pleased delighted thrilled excited
     proud sad sorry upset angry furious outraged disappointed dismayed frustrated surprised shocked stunned amazed
     disgusted appalled horrified grateful thankful relieved satisfied dissatisfied unhappy comfortable uncomfortable
-    enthusiastic tired sick fond weary wary leery jealous ashamed embarrassed`,
+    enthusiastic tired sick fond weary wary leery jealous ashamed embarrassed heartened encouraged annoyed irritated bothered
+    troubled offended impressed excited passionate apprehensive uneasy pleased content fascinated amused`,
   want: `want wish hope desire crave long yearn aspire aim seek strive covet need dream hunger pursue court eye
     wish hope desire aspiration ambition goal aim objective dream longing yearning priority preference interest
     eager keen hopeful desperate anxious impatient hungry ambitious`,
