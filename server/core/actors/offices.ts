@@ -34,7 +34,7 @@ export interface Office {
 
 /**
  * "US Secretary of State Marco Rubio", "Head of the Halden Harbour Board Oda Brekke", "Prime Minister". Null where no
- * title stands in the run, or where what looks like one is a part of a name ("General Staff", "Stephen King").
+ * title stands in the run, or where what looks like one is a part of a name ("General Staff", "Martin King").
  */
 export function findOffice(scan: Scan, first: number, last: number): Office | null {
   const title = lastTitle(scan, first, last);
@@ -80,7 +80,7 @@ function isPartOfName(scan: Scan, i: number, first: number, last: number): boole
   if (phrase && phrase.last > i) return true;
   if (i < last && isBodyWord(scan, i + 1) && !isTitle(scan, i + 1) && !isFirstName(scan, i + 1)) return true;
   if (scan.kind(i + 1) === 'possessive' && i < last) return true;
-  // "Stephen King", "Oda Judge Veld": behind a first name it is a name too, unless a first name follows.
+  // "Martin King", "Oda Judge Veld": behind a first name it is a name too, unless a first name follows.
   return (
     i > first &&
     isFirstName(scan, i - 1) &&

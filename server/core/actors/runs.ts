@@ -28,7 +28,7 @@ const placesOf: ReadonlySet<string> = new Set(
 );
 /** What may follow a name's comma and still be a part of it. */
 const suffixes: ReadonlySet<string> = new Set(['jr', 'jr.', 'sr', 'sr.']);
-/** First names that are months or auxiliaries: "Theresa May", "Will". */
+/** First names that are months or auxiliaries: "Linda May", "Will". */
 const monthNames: ReadonlySet<string> = new Set(['may', 'march', 'april', 'june', 'august', 'jan', 'jun']);
 
 /**
@@ -163,7 +163,7 @@ function isNumeral(scan: Scan, i: number): boolean {
 }
 const romanNumeral = /^[IVXІХ]{1,4}$/;
 
-/** "Theresa May", "Wang Jun" */
+/** "Linda May", "Wang Jun" */
 function isGivenBefore(scan: Scan, i: number): boolean {
   return isFirstName(scan, i - 1) || isFamilyFirst(scan.lower(i - 1));
 }

@@ -55,12 +55,12 @@ The ferry left ⟦place|Tolva Sound⟧, Transport Minister ⟦person|Nils Orrem�
 ⟦person|Volodymyr Zelenenko⟧ met ⟦person|Andrzej Wroński⟧ and ⟦person|Recep Tayyip Yılmaz⟧.
 ⟦person|Ursula von der Linden⟧ met ⟦person|Pedro Sánchez Veld⟧.
 Yesterday ⟦person|von der Linden⟧ spoke in ⟦place|Strasbourg⟧.
-⟦person|Mohammed bin Rashid⟧ hosted ⟦person|Bashar al-Tessari⟧.
+⟦person|Mohammed bin Tessid⟧ hosted ⟦person|Bashar al-Tessari⟧.
 Fighters loyal to ⟦person|Ahmed al-Sharqi⟧ withdrew.
 They spoke with ⟦person|Oda van den Berg⟧ and ⟦person|Jan de Veld⟧.
 ⟦person|Xi Weimin⟧ received ⟦person|Wang Jun⟧ and ⟦person|Kim Min-jae⟧.
 ⟦person|Sun Weimin⟧ left. Exiled Belarusian politicians met ⟦person|Olena Halych⟧.
-⟦person|Yau Min-ching⟧ met ⟦person|Park Joo-won⟧ and ⟦person|Nathan Law⟧.
+⟦person|Yau Min-ching⟧ met ⟦person|Park Joo-won⟧ and ⟦person|Paul Law⟧.
 ⟦person|Nguyen Van Duc⟧ and ⟦person|Narendra Patil⟧ signed the paper.
 ⟦person|J. R. Tessen⟧ and ⟦person|George W. Orrem⟧ were named.
 ⟦person|Martin Veld Jr.⟧ came with ⟦person|Oda Brekke⟧.
@@ -73,11 +73,11 @@ They spoke with ⟦person|Oda van den Berg⟧ and ⟦person|Jan de Veld⟧.
 ⟦person|Fumio Tanabe⟧ flew from ⟦place|Tokyo⟧ to ⟦place|Seoul⟧.
 ⟦person|Emmerson Moyo⟧ and ⟦person|Abiy Tesfaye⟧ shook hands.
 ⟦person|OLENA HALYCH⟧ and ⟦person|ILMAR TESSEN⟧ reported from the scene.
-Police detained ⟦person|Stephen King⟧ and ⟦person|Theresa May⟧.
+Police detained ⟦person|Martin King⟧ and ⟦person|Linda May⟧.
 ⟦person|Oleh Zadoian⟧ and ⟦person|Kateryna Moroz⟧ live in ⟦place|Lviv⟧.
 ⟦person|Haruki Mori⟧ and ⟦person|Li Qiangmin⟧ met ⟦person|Prabowo Santoso⟧.
 Talks with ⟦person|Abdel Fattah el-Tessi⟧ began.
-⟦person|Benjamin Orrem⟧ called ⟦person|Yair Golan⟧.
+⟦person|Benjamin Orrem⟧ called ⟦person|Benjamin Goldan⟧.
 ⟦person|Luiz Inácio da Veld⟧ and ⟦person|Javier Tessen⟧ hugged.
 ⟦person|Kyriakos Veldis⟧ and ⟦person|Viktor Orrem⟧ differ.
 `,
