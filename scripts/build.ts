@@ -5,6 +5,7 @@ import type { BuildOptions } from 'esbuild';
 import { fingerprint } from './bootstrap/fingerprint.mjs';
 import { CACHE, DIST, ROOT } from './bootstrap/paths.mjs';
 import { Obstacle, runMain, step } from './bootstrap/steps.mjs';
+import { thirdPartyNotices } from './notices.ts';
 
 interface Bundle {
   readonly entry: string;
@@ -43,7 +44,7 @@ const PROGRAM: BuildOptions = {
 const BROWSER: BuildOptions = { platform: 'browser', format: 'cjs', target: 'es2022', external: ['vscode'] };
 const WORKER: BuildOptions = { ...BROWSER, format: 'iife' };
 
-/** The bundles that ship. `dist/` holds nothing else but their source maps, `models/` and `test/`. */
+/** The bundles that ship. `dist/` holds nothing else but their source maps, `models/`, the notices and `test/`. */
 const PRODUCT: readonly Bundle[] = [
   { entry: 'src/extension.node.ts', output: 'extension.cjs', options: { ...SHIPPED, ...NODE } },
   { entry: 'src/extension.browser.ts', output: 'browser/extension.cjs', options: { ...SHIPPED, ...BROWSER } },
@@ -74,6 +75,8 @@ const TESTS: readonly Bundle[] = [
   },
 ];
 
+/** What of others the bundles contain, with its licences. */
+const NOTICES = 'third-party-notices.txt';
 /** The trained models, with their notices, ship as they are. */
 const MODELS = 'server/models';
 
@@ -91,7 +94,9 @@ const STAMP = join(CACHE, 'build', 'fingerprint');
 await runMain(async () => {
   const now = fingerprint(INPUTS);
   const bundles = [...PRODUCT, ...TESTS];
-  const complete = ['models', ...bundles.map(({ output }) => output)].every((name) => existsSync(join(DIST, name)));
+  const complete = ['models', NOTICES, ...bundles.map(({ output }) => output)].every((name) =>
+    existsSync(join(DIST, name)),
+  );
   if (process.argv.includes('--if-changed') && complete && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === now)
     return;
 
@@ -99,25 +104,38 @@ await runMain(async () => {
   rmSync(DIST, { recursive: true, force: true });
   const { build } = await import('esbuild');
   await step(`Building ${bundles.length} bundles`, async () => {
-    const failures = await Promise.all(bundles.map((bundle) => buildOne(build, bundle)));
-    const told = failures.filter((failure) => failure !== undefined);
+    const built = await Promise.all(bundles.map((bundle) => buildOne(build, bundle)));
+    const told = built.flatMap(({ failure }) => failure ?? []);
     if (told.length > 0) throw new Obstacle(told.join('\n'));
+    const shipped = built.slice(0, PRODUCT.length).flatMap(({ inputs }) => inputs);
+    writeFileSync(join(DIST, NOTICES), thirdPartyNotices(shipped));
     cpSync(join(ROOT, MODELS), join(DIST, 'models'), { recursive: true });
   });
   mkdirSync(dirname(STAMP), { recursive: true });
   writeFileSync(STAMP, now);
 });
 
+interface Built {
+  /** The files it was made of, relative to the project. */
+  readonly inputs: readonly string[];
+  readonly failure?: string;
+}
+
 /** Builds one bundle; what went wrong comes back as text, so that one bad entry does not hide the others. */
-async function buildOne(
-  build: typeof import('esbuild').build,
-  { entry, output, options }: Bundle,
-): Promise<string | undefined> {
-  if (!existsSync(join(ROOT, entry))) return `dist/${output} cannot be built: its entry ${entry} does not exist.`;
+async function buildOne(build: typeof import('esbuild').build, { entry, output, options }: Bundle): Promise<Built> {
+  if (!existsSync(join(ROOT, entry)))
+    return { inputs: [], failure: `dist/${output} cannot be built: its entry ${entry} does not exist.` };
   try {
-    await build({ ...options, absWorkingDir: ROOT, entryPoints: [entry], outfile: join(DIST, output) });
-    return undefined;
+    const made = await build({
+      ...options,
+      absWorkingDir: ROOT,
+      entryPoints: [entry],
+      outfile: join(DIST, output),
+      metafile: true,
+    });
+    return { inputs: Object.keys(made.metafile.inputs) };
   } catch (error) {
-    return `dist/${output} cannot be built:\n${error instanceof Error ? error.message : String(error)}`;
+    const reason = error instanceof Error ? error.message : String(error);
+    return { inputs: [], failure: `dist/${output} cannot be built:\n${reason}` };
   }
 }

@@ -26,6 +26,7 @@ describe('the .vsix', () => {
       'extension/dist/models/syntax.NOTICE.txt',
       'extension/dist/models/syntax.model',
       'extension/dist/server.cjs',
+      'extension/dist/third-party-notices.txt',
       'extension/docs/images/article-dark.svg',
       'extension/docs/images/article-light.svg',
       'extension/docs/images/icon.png',
@@ -60,6 +61,7 @@ test('the npm package holds exactly the command line and the language server', (
     'dist/models/syntax.NOTICE.txt',
     'dist/models/syntax.model',
     'dist/server.cjs',
+    'dist/third-party-notices.txt',
     'package.json',
   ]);
 });
