@@ -1,5 +1,6 @@
-import { exitCode } from './check.ts';
+import { defaultConfiguration } from '../core/configuration.ts';
 import { loadEngine } from './engine.ts';
+import { exitCode } from './exit-code.ts';
 import { findPaths, InputError, readInput } from './inputs.ts';
 import { linesOf } from './lines.ts';
 import { write } from './output.ts';
@@ -27,7 +28,7 @@ export async function analyzeStream(input: AsyncIterable<Uint8Array>, jobs: numb
  */
 export async function analyzeFiles(patterns: readonly string[]): Promise<number> {
   const { paths, problems } = await findPaths(patterns);
-  const analyse = loadEngine();
+  const analyse = loadEngine(defaultConfiguration);
   const failed = [...problems];
   const several = paths.length + problems.length > 1;
   let written = 0;

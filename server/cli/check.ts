@@ -1,66 +1,120 @@
-import type { Severity } from '../core/rules/model.ts';
-import { type Analyse, loadEngine } from './engine.ts';
-import { findPaths, InputError, readInput } from './inputs.ts';
-import { write } from './output.ts';
+import { Baseline } from './baseline.ts';
+import { checkFile, type FileCheck, type FixMode } from './check-file.ts';
+import { configurationOf, type RuleSettings } from './configuration.ts';
+import { loadEngine } from './engine.ts';
+import { exitCode } from './exit-code.ts';
+import { createReporter, type Format } from './formats/index.ts';
+import { plural } from './formats/plural.ts';
+import { findPaths, InputError } from './inputs.ts';
+import { type Outside, processOutside } from './outside.ts';
 import { Progress } from './progress.ts';
-import { type FileResult, JsonReporter, type Reporter, TextReporter } from './report.ts';
-import { reaches } from './severity.ts';
+import type { Threshold } from './severity.ts';
+import { ChangedLines } from './since/changed-lines.ts';
+import { BaselineSink, FindingsSink, type Sink } from './sinks.ts';
 
 export interface CheckOptions {
-  readonly format: 'text' | 'json';
-  /** A finding of this severity or a graver one makes the exit code 1; `never`: findings do not. */
-  readonly maxSeverity: Severity | 'never';
+  readonly format: Format;
+  /** A finding of this severity or a graver one makes the exit code 1. */
+  readonly maxSeverity: Threshold;
   readonly color: boolean;
+  readonly rules: RuleSettings;
+  /** How many findings are shown at most. */
+  readonly maxFindings: number;
+  readonly fix: FixMode;
+  /** A git revision: findings are reported on lines changed since. */
+  readonly since: string | null;
+  /** A file: findings in it are not reported, or those there are now are written to it. */
+  readonly baseline: { readonly file: string; readonly update: boolean } | null;
 }
-
-/** Exit codes, as linters have them. */
-export const exitCode = { clean: 0, findings: 1, unusable: 2 } as const;
 
 /**
  * `sourceline check`: reports the findings of all inputs on standard output. What cannot be read is named on standard
- * error and the rest goes on.
+ * error and the rest goes on. Throws a `RunError` when the run cannot start.
  *
- * @returns 0 clean, 1 findings at or above the threshold, 2 some input could not be read
+ * @returns 0 clean, 1 findings at or above the threshold, 2 some input could not be read or written
  */
-export async function check(patterns: readonly string[], options: CheckOptions): Promise<number> {
-  const { paths, problems } = await findPaths(patterns);
-  const reporter: Reporter = options.format === 'json' ? new JsonReporter() : new TextReporter(options.color);
-  const progress = new Progress(paths.length, process.stderr.isTTY === true);
-  const analyse = loadEngine();
-  let code: number = exitCode.clean;
-
-  const report = async (result: FileResult): Promise<void> => {
-    if ('error' in result) {
-      code = exitCode.unusable;
-      progress.stop();
-      process.stderr.write(`sourceline: ${result.path}: ${result.error}\n`);
-    } else if (code === exitCode.clean && result.findings.some(({ severity }) => fails(severity, options.maxSeverity)))
-      code = exitCode.findings;
-    const words = reporter.add(result);
-    if (words !== '') progress.stop();
-    await write(words);
+export async function check(
+  patterns: readonly string[],
+  options: CheckOptions,
+  outside: Outside = processOutside(),
+  load = loadEngine,
+): Promise<number> {
+  const known = options.baseline && (await openBaseline(options.baseline));
+  const fileCheck: FileCheck = {
+    changed: options.since === null ? null : await ChangedLines.since(options.since, outside.folder),
+    baseline: options.baseline?.update ? null : known,
+    analyse: load(configurationOf(options.rules)),
+    fix: options.fix,
   };
+  if (!options.baseline?.update || !known) return report(patterns, fileCheck, options, outside);
 
-  for (const { path, message } of problems) await report({ path, error: message });
-  for (const path of paths) {
-    await report(await checkFile(path, analyse));
-    progress.step();
-  }
-  progress.stop();
-  await write(reporter.finish());
+  const sink = new BaselineSink();
+  const code = await run(patterns, fileCheck, sink, outside);
+  await known.write(options.baseline.file, sink.found);
+  await outside.write(`Recorded ${sink.summary} in ${options.baseline.file}.\n`);
   return code;
 }
 
-async function checkFile(path: string, analyse: Analyse): Promise<FileResult> {
-  try {
-    const { path: name, text } = await readInput(path);
-    return { path: name, text, findings: analyse(text).findings };
-  } catch (error) {
-    if (error instanceof InputError) return { path: error.path, error: error.message };
-    throw error;
-  }
+function openBaseline({ file, update }: { readonly file: string; readonly update: boolean }): Promise<Baseline> {
+  return update ? Baseline.readOrNew(file) : Baseline.read(file);
 }
 
-function fails(severity: Severity, threshold: CheckOptions['maxSeverity']): boolean {
-  return threshold !== 'never' && reaches(severity, threshold);
+/** Reports the findings, or the diff of the fixes in their place. */
+async function report(
+  patterns: readonly string[],
+  fileCheck: FileCheck,
+  options: CheckOptions,
+  outside: Outside,
+): Promise<number> {
+  const reporter = createReporter(options.format, { ...options, root: outside.root });
+  const sink = new FindingsSink(fileCheck.fix === 'diff' ? null : reporter, options);
+  const code = await run(patterns, fileCheck, sink, outside);
+  if (sink.hidden > 0) outside.tell(`${plural(sink.hidden, 'more finding')} not shown (--max-findings).`);
+  return Math.max(code, sink.isFailure ? exitCode.findings : exitCode.clean);
+}
+
+/** Takes every file in turn; nothing of one is kept when the next is read. */
+async function run(patterns: readonly string[], fileCheck: FileCheck, sink: Sink, outside: Outside): Promise<number> {
+  const { paths, problems } = await findPaths(patterns);
+  const progress = new Progress(paths.length, outside.isWatched);
+  let code: number = exitCode.clean;
+  let fixes = 0;
+  let fixedFiles = 0;
+
+  const write = async (words: string): Promise<void> => {
+    if (words !== '') progress.stop();
+    await outside.write(words);
+  };
+  const tell = (words: string): void => {
+    progress.stop();
+    outside.tell(words);
+  };
+  const fail = async ({ path, message }: InputError): Promise<void> => {
+    code = exitCode.unusable;
+    tell(`${path}: ${message}`);
+    await write(sink.fail(path, message));
+  };
+
+  await write(sink.start());
+  for (const problem of problems) await fail(problem);
+  for (const path of paths) {
+    try {
+      const outcome = await checkFile(path, fileCheck);
+      fixes += outcome.fixes;
+      if (outcome.fixes > 0) fixedFiles++;
+      if (!outcome.settled) tell(`${outcome.path}: Its fixes make place for each other without end. Look at it.`);
+      await write(sink.add(outcome));
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      await fail(error);
+    }
+    progress.step();
+  }
+  progress.stop();
+  await write(sink.finish());
+  if (fixes > 0) {
+    const made = fileCheck.fix === 'write' ? 'made' : 'to make';
+    outside.tell(`${plural(fixes, 'fix')} ${made} in ${fixedFiles} of ${plural(paths.length, 'article')}.`);
+  }
+  return code;
 }

@@ -47,6 +47,6 @@ function onCharacter(text: string, offset: number): number {
 }
 
 /** Control characters would move the cursor or change the terminal's colours: they are shown as a replacement. */
-function visible(text: string): string {
+export function visible(text: string): string {
   return text.replaceAll('\t', ' ').replaceAll(/\p{Cc}/gu, '\ufffd');
 }

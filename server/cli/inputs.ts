@@ -1,5 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
+import { isAbsolute } from 'node:path';
 import { glob } from 'tinyglobby';
+import { messageOf } from './run-error.ts';
 
 /** Endings of the files that are articles when a folder is named. */
 const articleEndings = ['.article', '.news', '.txt'] as const;
@@ -11,6 +13,8 @@ export interface Input {
   /** As the user wrote it, or as the glob found it; `<stdin>` for standard input. */
   readonly path: string;
   readonly text: string;
+  /** The text as it was read. */
+  readonly bytes: Uint8Array;
 }
 
 /** An input that cannot be read: says which one and what was expected. */
@@ -60,19 +64,22 @@ async function expand(pattern: string): Promise<readonly string[]> {
   }
   if (info) return [pattern];
   if (!/[*?{}[\]!()]/.test(pattern)) return [pattern];
-  return (await glob(pattern, { expandDirectories: false, dot: false })).sort();
+  return (await glob(pattern, { expandDirectories: false, dot: false, absolute: isAbsolute(pattern) })).sort();
 }
 
 /** Reads one input. Throws an `InputError` when it cannot be read or is not text. */
 export async function readInput(path: string): Promise<Input> {
-  if (path === '-') return { path: standardInput, text: decode(standardInput, await readStandardInput()) };
+  if (path === '-') {
+    const bytes = await readStandardInput();
+    return { path: standardInput, text: decode(standardInput, bytes), bytes };
+  }
   let bytes: Uint8Array;
   try {
     bytes = await readFile(path);
   } catch (error) {
     throw new InputError(path, reasonOf(error));
   }
-  return { path, text: decode(path, bytes) };
+  return { path, text: decode(path, bytes), bytes };
 }
 
 async function readStandardInput(): Promise<Uint8Array> {
@@ -94,10 +101,12 @@ function decode(path: string, bytes: Uint8Array): string {
   }
 }
 
-function reasonOf(error: unknown): string {
+/** Why a file cannot be read or written, in words. */
+export function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'ENOENT') return 'There is no such file.';
-  if (code === 'EACCES' || code === 'EPERM') return 'The file may not be read (no permission).';
+  if (code === 'EACCES' || code === 'EPERM') return 'The file may not be read or written (no permission).';
+  if (code === 'EROFS') return 'The file is where nothing may be written.';
   if (code === 'EISDIR') return 'This is a folder, not a file.';
-  return error instanceof Error ? error.message : String(error);
+  return messageOf(error);
 }

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
+import { defaultConfiguration } from '../core/configuration.ts';
 import { type AnalysedLine, analyzeLine } from './analyze-line.ts';
 import { loadEngine } from './engine.ts';
 
@@ -19,7 +20,7 @@ const linesPerWorker = 4;
 export async function* analyzeLines(lines: AsyncIterable<string>, jobs: number): AsyncGenerator<AnalysedLine> {
   let number = 0;
   if (jobs === 1) {
-    const analyse = loadEngine();
+    const analyse = loadEngine(defaultConfiguration);
     for await (const line of lines) {
       number++;
       if (line.trim() !== '') yield analyzeLine(line, number, analyse);

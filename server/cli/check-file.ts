@@ -1,0 +1,67 @@
+import type { Analysis } from '../core/analysis.ts';
+import type { Baseline } from './baseline.ts';
+import type { Analyse } from './engine.ts';
+import { fingerprinted, type ReportedFinding } from './fingerprint.ts';
+import { unifiedDiff } from './fix/diff.ts';
+import { fixText } from './fix/fix-text.ts';
+import { type Input, InputError, readInput, reasonOf } from './inputs.ts';
+import { ChangedMeanwhileError, replaceFile } from './replace-file.ts';
+import { isInScope, type Scope } from './scope.ts';
+import type { ChangedLines } from './since/changed-lines.ts';
+
+/** What is done about safe fixes: nothing, writing them, or showing them as a diff. */
+export type FixMode = 'none' | 'write' | 'diff';
+
+/** How each file is checked. */
+export interface FileCheck {
+  readonly analyse: Analyse;
+  /** Findings in it are not reported. */
+  readonly baseline: Baseline | null;
+  /** Findings elsewhere are not reported. */
+  readonly changed: ChangedLines | null;
+  readonly fix: FixMode;
+}
+
+export interface FileOutcome {
+  readonly path: string;
+  /** As it is in the end, be it on disk or in the diff. */
+  readonly text: string;
+  /** In that text. */
+  readonly findings: readonly ReportedFinding[];
+  /** How many fixes were made. */
+  readonly fixes: number;
+  /** Whether no safe fix is left. */
+  readonly settled: boolean;
+  /** With `fix: 'diff'`, the changes; empty when there are none. */
+  readonly diff: string;
+}
+
+/** Checks one file. Throws an `InputError` when it cannot be read, or its fixes not be written. */
+export async function checkFile(path: string, check: FileCheck): Promise<FileOutcome> {
+  const input = await readInput(path);
+  const scope = check.changed ? await check.changed.scopeOf(input.path, input.text) : 'all';
+  const select = (analysis: Analysis, current: Scope) =>
+    fingerprinted(analysis).filter(
+      (finding) => isInScope(finding.span, current) && (check.baseline?.isNew(input.path, finding) ?? true),
+    );
+
+  if (check.fix === 'none')
+    return { ...input, findings: select(check.analyse(input.text), scope), fixes: 0, settled: true, diff: '' };
+
+  const { analysis, scope: moved, fixes, settled } = fixText(input.text, check.analyse, scope, select);
+  const { text } = analysis;
+  const isChanged = text !== input.text;
+  if (isChanged && check.fix === 'write') await write(input, text);
+  const diff = isChanged && check.fix === 'diff' ? unifiedDiff(input.path, input.text, text) : '';
+  return { path: input.path, text, findings: select(analysis, moved), fixes, settled, diff };
+}
+
+async function write(input: Input, text: string): Promise<void> {
+  try {
+    await replaceFile(input.path, input.bytes, text);
+  } catch (error) {
+    const reason =
+      error instanceof ChangedMeanwhileError ? error.message : `The fixes cannot be written. ${reasonOf(error)}`;
+    throw new InputError(input.path, reason);
+  }
+}

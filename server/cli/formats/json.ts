@@ -1,0 +1,44 @@
+import { LineIndex } from '../../core/text/lines.ts';
+import type { Span } from '../../core/text/span.ts';
+import { JsonList } from './json-list.ts';
+import { placesOf } from './place.ts';
+import type { FileResult, Reporter } from './reporter.ts';
+
+/** For programs: one JSON document for the whole run, of the shape in `check.schema.json`. */
+export class JsonReporter implements Reporter {
+  readonly #files = new JsonList();
+  readonly #errors: { path: string; message: string }[] = [];
+
+  start(): string {
+    return '{"files":[';
+  }
+
+  add(result: FileResult): string {
+    if ('error' in result) {
+      this.#errors.push({ path: result.path, message: result.error });
+      return '';
+    }
+    const lines = new LineIndex(result.text);
+    return this.#files.item({
+      path: result.path,
+      findings: result.findings.map(({ rule, family, severity, span, message, related, fingerprint }) => ({
+        rule,
+        family,
+        severity,
+        message,
+        ...located(lines, span),
+        related: related.map((other) => ({ message: other.message, ...located(lines, other.span) })),
+        fingerprint,
+      })),
+    });
+  }
+
+  finish(): string {
+    return `\n],"errors":${JSON.stringify(this.#errors)}}\n`;
+  }
+}
+
+/** A span as UTF-16 offsets `[start, end)` in the file, and as lines and columns. */
+function located(lines: LineIndex, span: Span) {
+  return { span: [span.start, span.end], ...placesOf(lines, span) };
+}

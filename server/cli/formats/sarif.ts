@@ -1,0 +1,123 @@
+import type {
+  ArtifactLocation,
+  Notification,
+  ReportingDescriptor,
+  Result,
+  Fix as SarifFix,
+  ToolComponent,
+} from 'sarif';
+import manifest from '../../../package.json' with { type: 'json' };
+import type { Fix, Rule, Severity } from '../../core/rules/model.ts';
+import { registry } from '../../core/rules/registry.ts';
+import { LineIndex } from '../../core/text/lines.ts';
+import { pageOfRule } from '../../lsp/documentation.ts';
+import type { ReportedFinding } from '../fingerprint.ts';
+import { JsonList } from './json-list.ts';
+import type { FileResult, Reporter } from './reporter.ts';
+import { artifactLocation, locationOf, regionOf, rootId } from './sarif-location.ts';
+
+const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
+  error: 'error',
+  warning: 'warning',
+  information: 'note',
+  hint: 'note',
+};
+
+/** Named after what it is made of; the number changes when that does. */
+const fingerprintName = 'sourcelineSentence/v1';
+
+const indexOfRule = new Map(registry.map(({ id }, index) => [id, index]));
+
+/** SARIF 2.1.0, which code scanning services and editors read: one run, its results written as they come. */
+export class SarifReporter implements Reporter {
+  readonly #root: string;
+  readonly #results = new JsonList();
+  readonly #notifications: Notification[] = [];
+
+  /** @param root the folder that paths in the log start from */
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  start(): string {
+    const opening = [
+      '"$schema":"https://json.schemastore.org/sarif-2.1.0.json"',
+      '"version":"2.1.0"',
+      `"runs":[{"tool":${JSON.stringify({ driver })}`,
+      '"columnKind":"utf16CodeUnits"',
+      `"originalUriBaseIds":${JSON.stringify({ [rootId]: { description: { text: 'The folder the articles are in.' } } })}`,
+      '"results":[',
+    ];
+    return `{${opening.join(',\n')}`;
+  }
+
+  add(result: FileResult): string {
+    const artifact = artifactLocation(this.#root, result.path);
+    if ('error' in result) {
+      const locations = [{ physicalLocation: { artifactLocation: artifact } }];
+      this.#notifications.push({ level: 'error', message: { text: result.error }, locations });
+      return '';
+    }
+    const lines = new LineIndex(result.text);
+    return result.findings.map((finding) => this.#results.item(resultOf(finding, artifact, lines))).join('');
+  }
+
+  finish(): string {
+    const executionSuccessful = this.#notifications.length === 0;
+    const invocation = { executionSuccessful, toolExecutionNotifications: this.#notifications };
+    return `\n],\n"invocations":${JSON.stringify([invocation])}}]}\n`;
+  }
+}
+
+function resultOf(finding: ReportedFinding, artifact: ArtifactLocation, lines: LineIndex): Result {
+  const { rule, severity, span, message, related, fixes, fingerprint } = finding;
+  // A suppressed finding will be a result too, with its `suppressions` and the justification of each.
+  return {
+    ruleId: rule,
+    ...ruleIndex(rule),
+    level: levels[severity],
+    message: { text: message },
+    locations: [locationOf(artifact, lines, span)],
+    ...(related.length > 0 && {
+      relatedLocations: related.map((other, id) => ({
+        id,
+        ...locationOf(artifact, lines, other.span),
+        message: { text: other.message },
+      })),
+    }),
+    partialFingerprints: { [fingerprintName]: fingerprint },
+    ...(fixes.length > 0 && { fixes: fixes.map((fix) => fixOf(fix, artifact, lines)) }),
+  };
+}
+
+function ruleIndex(rule: string): Pick<Result, 'ruleIndex'> {
+  const index = indexOfRule.get(rule);
+  return index === undefined ? {} : { ruleIndex: index };
+}
+
+function fixOf({ title, edits }: Fix, artifact: ArtifactLocation, lines: LineIndex): SarifFix {
+  const replacements = edits.map(({ span, newText }) => ({
+    deletedRegion: regionOf(lines, span),
+    insertedContent: { text: newText },
+  }));
+  return { description: { text: title }, artifactChanges: [{ artifactLocation: artifact, replacements }] };
+}
+
+const driver: ToolComponent = {
+  name: manifest.displayName,
+  semanticVersion: manifest.version,
+  informationUri: 'https://github.com/sourceline/sourceline',
+  rules: registry.map(descriptorOf),
+};
+
+function descriptorOf({ id, summary, description, severity, set, family }: Rule): ReportingDescriptor {
+  return {
+    id,
+    shortDescription: { text: summary },
+    fullDescription: { text: description },
+    help: { text: description, markdown: description },
+    helpUri: pageOfRule(id),
+    defaultConfiguration: { level: levels[severity], enabled: set !== 'strict' },
+    properties: { tags: [family] },
+  };
+}

@@ -1,0 +1,80 @@
+import pc from 'picocolors';
+import type { Severity } from '../../core/rules/model.ts';
+import { LineIndex } from '../../core/text/lines.ts';
+import type { ReportedFinding } from '../fingerprint.ts';
+import { codeFrame, visible } from '../frame.ts';
+import { severities } from '../severity.ts';
+import { linkTo } from './place.ts';
+import { plural } from './plural.ts';
+import type { FileResult, Reporter } from './reporter.ts';
+
+type Colors = ReturnType<typeof pc.createColors>;
+
+/** For people: place, severity, rule, message and the line itself. */
+export class TextReporter implements Reporter {
+  readonly #colors: Colors;
+  readonly #counts = new Map<Severity, number>();
+  #files = 0;
+  #withFindings = 0;
+
+  constructor(colors: boolean) {
+    this.#colors = pc.createColors(colors);
+  }
+
+  start(): string {
+    return '';
+  }
+
+  add(result: FileResult): string {
+    // What cannot be read is told on standard error, where the caller writes it.
+    if ('error' in result) return '';
+    const { path, text, findings, hidden } = result;
+    this.#files++;
+    if (findings.length + hidden.length > 0) this.#withFindings++;
+    for (const { severity } of [...findings, ...hidden])
+      this.#counts.set(severity, (this.#counts.get(severity) ?? 0) + 1);
+    const lines = new LineIndex(text);
+    return findings.map((finding) => this.#finding(visible(path), lines, finding)).join('');
+  }
+
+  finish(): string {
+    const files = plural(this.#files, 'article');
+    if (this.#withFindings === 0) return this.#files === 0 ? '' : `${files}: nothing found.\n`;
+    const counts = severities
+      .filter((severity) => this.#counts.has(severity))
+      .map((severity) => this.#colored(severity, plural(this.#counts.get(severity)!, nouns[severity])));
+    return `${counts.join(', ')} in ${this.#withFindings} of ${files}.\n`;
+  }
+
+  #finding(path: string, lines: LineIndex, { rule, severity, span, message, related }: ReportedFinding): string {
+    const { bold, dim } = this.#colors;
+    const parts = [
+      `${bold(linkTo(path, lines, span.start))}  ${this.#colored(severity, severity)}  ${dim(rule)}`,
+      `  ${onOneLine(message)}`,
+      indent(codeFrame(lines, span, this.#colors)),
+      ...related.map((other) => dim(`  ${linkTo(path, lines, other.span.start)}: ${onOneLine(other.message)}`)),
+    ];
+    return `${parts.join('\n')}\n\n`;
+  }
+
+  #colored(severity: Severity, words: string): string {
+    const { red, yellow, blue, dim } = this.#colors;
+    return { error: red, warning: yellow, information: blue, hint: dim }[severity](words);
+  }
+}
+
+const nouns: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  information: 'remark',
+  hint: 'hint',
+};
+
+/** Messages quote the article: its line breaks and control characters stay out of the terminal. */
+function onOneLine(message: string): string {
+  return visible(message.replaceAll(/\s+/g, ' '));
+}
+
+function indent(lines: string): string {
+  return lines.replaceAll(/^/gm, '  ');
+}

@@ -1,0 +1,44 @@
+import { availableParallelism } from 'node:os';
+import { Command, InvalidArgumentError, type OutputConfiguration } from 'commander';
+import manifest from '../../package.json' with { type: 'json' };
+import { analyzeFiles, analyzeStream } from './analyze.ts';
+import { addCheckCommand } from './check-command.ts';
+import { exitHelp } from './exit-code.ts';
+
+/**
+ * The command with all its subcommands. Wrong usage throws a `CommanderError`, after a word on it.
+ *
+ * @param output where those words, and help, go in the place of the process's own streams
+ */
+export function createProgram(output: OutputConfiguration = {}): Command {
+  const program = new Command('sourceline')
+    .configureOutput(output)
+    .description('Shows who is behind each statement of a news article, and points at the ones nobody is named for.')
+    .version(manifest.version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'show this help')
+    .showHelpAfterError('(sourceline --help shows how it is used)')
+    .exitOverride();
+
+  addCheckCommand(program);
+
+  program
+    .command('analyze')
+    .description('print the whole analysis as JSON')
+    .argument('[files...]', 'files, folders, globs, or - for standard input')
+    .option('--jsonl', 'read {"id","text"} lines on standard input, write one line for each')
+    .option('--jobs <n>', 'worker threads for --jsonl', positiveInteger, 1)
+    .addHelpText('after', exitHelp('1  with --jsonl: some lines were not usable'))
+    .action(async (files: string[], options: { jsonl?: true; jobs: number }, command: Command) => {
+      if (options.jsonl && files.length > 0) command.error('error: --jsonl reads standard input; leave the files out.');
+      if (!options.jsonl && files.length === 0) command.error('error: name a file, or use --jsonl.');
+      const jobs = Math.min(options.jobs, availableParallelism() * 4);
+      process.exitCode = await (options.jsonl ? analyzeStream(process.stdin, jobs) : analyzeFiles(files));
+    });
+  return program;
+}
+
+function positiveInteger(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('Expected a whole number from 1.');
+  return number;
+}
