@@ -1,7 +1,7 @@
 import pc from 'picocolors';
 import stringWidth from 'string-width';
 import type { Rule } from '../core/rules/model.ts';
-import { pageOfRule } from '../lsp/documentation.ts';
+import { pageOfRule } from '../documentation.ts';
 import { severities } from './severity.ts';
 
 /** Columns of prose, however wide the terminal is. */

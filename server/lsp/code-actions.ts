@@ -1,5 +1,5 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver';
-import type { Finding, TextEdit } from '../core/rules/model.ts';
+import { inLineBreaksOf, safeEdits } from '../core/rules/safe-edits.ts';
 import type { Analysed } from './analyses.ts';
 import type { Client } from './client.ts';
 import { isDiagnosticOf, toSpan } from './fromProtocol.ts';
@@ -28,7 +28,7 @@ export function codeActions(
     }
   }
   if (only !== undefined && isAsked(fixAllKind, only)) {
-    const edits = safeEdits(analysis.findings);
+    const edits = inLineBreaksOf(analysis.text, safeEdits(analysis.findings).edits);
     if (edits.length > 0) actions.push(toFixAll(edits, snapshot, place, client));
   }
   return actions;
@@ -39,20 +39,4 @@ function isAsked(kind: string, only: readonly unknown[]): boolean {
   return only.some(
     (asked) => typeof asked === 'string' && (asked === '' || kind === asked || kind.startsWith(`${asked}.`)),
   );
-}
-
-/** One safe fix a finding, in text order; a fix that touches words of one before it waits for the next time. */
-export function safeEdits(findings: readonly Finding[]): TextEdit[] {
-  const fixes = findings
-    .map(({ fixes }) => fixes.find((fix) => fix.safe && fix.preferred) ?? fixes.find((fix) => fix.safe))
-    .filter((fix) => fix !== undefined && fix.edits.length > 0)
-    .sort((a, b) => a!.edits[0]!.span.start - b!.edits[0]!.span.start);
-  const edits: TextEdit[] = [];
-  let end = -1;
-  for (const fix of fixes) {
-    if (fix!.edits[0]!.span.start <= end) continue;
-    edits.push(...fix!.edits);
-    end = fix!.edits.at(-1)!.span.end;
-  }
-  return edits;
 }

@@ -31,8 +31,8 @@ import {
 } from '../core/features/index.ts';
 import type { TextEdit as Edit, Finding, Fix, Severity } from '../core/rules/model.ts';
 import { type Span, trim } from '../core/text/span.ts';
+import { pageOfRule } from '../documentation.ts';
 import type { Client } from './client.ts';
-import { pageOfRule } from './documentation.ts';
 import type { Snapshot } from './documents.ts';
 import type { Place } from './place.ts';
 

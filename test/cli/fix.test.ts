@@ -2,11 +2,11 @@ import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync 
 import { applyPatch } from 'diff';
 import { describe, expect, test } from 'vitest';
 import { fixText } from '../../server/cli/fix/fix-text.ts';
-import { applyEdits, safeEdits } from '../../server/cli/fix/safe-edits.ts';
 import { ChangedMeanwhileError, replaceFile } from '../../server/cli/replace-file.ts';
 import { type Analysis, analyse } from '../../server/core/analysis.ts';
 import { defaultConfiguration } from '../../server/core/configuration.ts';
 import type { Finding, Fix } from '../../server/core/rules/model.ts';
+import { applyEdits, safeEdits } from '../../server/core/rules/safe-edits.ts';
 import { LineIndex } from '../../server/core/text/lines.ts';
 import { Folder } from '../support/checking.ts';
 import { seeds } from '../support/seeds.ts';

@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, symlinkSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { applyEdits } from '../../server/cli/fix/safe-edits.ts';
 import { isInScope, movedScope, type Scope } from '../../server/cli/scope.ts';
 import { hunksOf, stretchesOf } from '../../server/cli/since/hunks.ts';
+import { applyEdits } from '../../server/core/rules/safe-edits.ts';
 import { Folder } from '../support/checking.ts';
 
 /** Every sentence of it is an unattributed claim. */

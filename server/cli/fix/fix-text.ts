@@ -1,8 +1,8 @@
 import type { Analysis } from '../../core/analysis.ts';
 import type { Finding } from '../../core/rules/model.ts';
+import { applyEdits, inLineBreaksOf, safeEdits } from '../../core/rules/safe-edits.ts';
 import type { Analyse } from '../engine.ts';
 import { movedScope, type Scope } from '../scope.ts';
-import { applyEdits, inLineBreaksOf, safeEdits } from './safe-edits.ts';
 
 /** A fix may make place for another; more rounds than this mean that they undo each other. */
 const maxRounds = 10;

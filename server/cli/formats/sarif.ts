@@ -10,7 +10,7 @@ import manifest from '../../../package.json' with { type: 'json' };
 import type { Fix, Rule, Severity } from '../../core/rules/model.ts';
 import { registry } from '../../core/rules/registry.ts';
 import { LineIndex } from '../../core/text/lines.ts';
-import { pageOfRule } from '../../lsp/documentation.ts';
+import { pageOfRule } from '../../documentation.ts';
 import type { ReportedFinding } from '../fingerprint.ts';
 import { JsonList } from './json-list.ts';
 import type { FileResult, Reporter } from './reporter.ts';

@@ -63,7 +63,11 @@ function withItsLine(text: string, { labelSpan, layout }: Section): Span {
   }
   while (start > 0 && /[ \t]/.test(text[start - 1]!)) start--;
   while (end < text.length && /\s/.test(text[end]!)) end++;
-  // At the end of the text the blank lines before the label go.
-  if (end === text.length) while (start > 0 && /\s/.test(text[start - 1]!)) start--;
+  // At the end of the text the blank lines before the label go, and the last line keeps its end.
+  if (end === text.length) {
+    while (start > 0 && /\s/.test(text[start - 1]!)) start--;
+    end = labelSpan!.end;
+    while (end < text.length && /[ \t]/.test(text[end]!)) end++;
+  }
   return { start, end };
 }

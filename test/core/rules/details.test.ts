@@ -93,6 +93,9 @@ describe('messages and fixes', () => {
       `${heading}Source: Oda Brekke\n\nDetails: It is windy.`,
     );
     expect(mended(`${heading}Source: Oda Brekke\n\nBackground: \n`, 'empty-section')).toBe(
+      `${heading}Source: Oda Brekke\n`,
+    );
+    expect(mended(`${heading}Source: Oda Brekke\n\nBackground:`, 'empty-section')).toBe(
       `${heading}Source: Oda Brekke`,
     );
   });

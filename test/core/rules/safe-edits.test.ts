@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Finding, Fix } from '../../server/core/rules/model.ts';
-import { safeEdits } from '../../server/lsp/code-actions.ts';
+import type { Finding, Fix } from '../../../server/core/rules/model.ts';
+import { inLineBreaksOf, safeEdits } from '../../../server/core/rules/safe-edits.ts';
 
 function fix(start: number, end: number, newText: string, more: Partial<Fix> = {}): Fix {
   return { title: newText, edits: [{ span: { start, end }, newText }], preferred: false, safe: true, ...more };
@@ -11,7 +11,7 @@ function finding(...fixes: Fix[]): Finding {
   return { rule: 'a-rule', family: 'date', severity: 'error', span, message: '', related: [], fixes };
 }
 
-const texts = (findings: Finding[]): string[] => safeEdits(findings).map(({ newText }) => newText);
+const texts = (findings: Finding[]): string[] => safeEdits(findings).edits.map(({ newText }) => newText);
 
 test('only safe fixes are applied, in text order', () => {
   expect(
@@ -33,4 +33,10 @@ test('fixes that touch each other are not applied together', () => {
       finding(fix(6, 7, 'apart')),
     ]),
   ).toEqual(['first', 'apart']);
+});
+
+test('edits have the line breaks of the text', () => {
+  const [edit] = fix(0, 0, 'a\nb\r\n').edits;
+  expect(inLineBreaksOf('one\r\ntwo', [edit!])[0]!.newText).toBe('a\r\nb\r\n');
+  expect(inLineBreaksOf('one\ntwo\r\n', [edit!])[0]!.newText).toBe('a\nb\n');
 });

@@ -1,4 +1,4 @@
-import type { Finding, Fix, TextEdit } from '../../core/rules/model.ts';
+import type { Finding, Fix, TextEdit } from './model.ts';
 
 /** Edits of several fixes, and how many fixes they are. */
 export interface SafeEdits {
