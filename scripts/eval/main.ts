@@ -10,6 +10,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { printTable } from '../bench/statistics.ts';
+import { runProcess } from '../bootstrap/processes.mjs';
 import { corporaFolder } from './corpora.ts';
 import { listErrors } from './errors.ts';
 import { Evaluation, type SetFigures, testSets } from './figures.ts';
@@ -93,6 +94,8 @@ if (values.errors) {
       percent(las),
     ]),
   ]);
+  // Names have a program of their own, which says what it measured.
+  await runProcess(process.execPath, [join(import.meta.dirname, 'actors.ts'), '--treebanks', values.treebanks]);
   if (values.date !== undefined) {
     const path = join(root, 'docs/accuracy.md');
     writeFileSync(

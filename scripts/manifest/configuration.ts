@@ -15,10 +15,17 @@ function property(setting: SettingDescription, order: number, rules: readonly Ru
     order,
     type,
     default: setting.default,
-    ...(setting.type === 'object' ? rulesSchema(setting, key, rules, strings) : values(setting, key, strings)),
+    ...schema(setting, key, rules, strings),
     markdownDescription: strings.add(key, setting.description),
     scope,
   };
+}
+
+/** What the setting's values look like, beside their type. */
+function schema(setting: SettingDescription, key: string, rules: readonly Rule[], strings: Strings) {
+  if (setting.type === 'object') return rulesSchema(setting, key, rules, strings);
+  const items = values(setting, key, strings);
+  return setting.type === 'array' ? { items: { type: 'string', ...items }, uniqueItems: true } : items;
 }
 
 /** The values a setting may have, each with its sentence. */

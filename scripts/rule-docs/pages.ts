@@ -8,6 +8,7 @@ export interface Page {
 
 const families: Readonly<Record<RuleFamily, string>> = {
   attribution: 'Attribution',
+  wording: 'Wording',
   quotation: 'Quotations',
   source: 'Sources',
   structure: 'Structure',

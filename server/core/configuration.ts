@@ -1,3 +1,4 @@
+import type { BackingKind } from './attribution/model.ts';
 import type { Severity } from './rules/model.ts';
 
 /** What a user may set; the same shape from editor settings and from the command line. */
@@ -11,8 +12,8 @@ export interface Configuration {
 
 /** The switches of the support policy (`sourceline.policy.*`). */
 export interface Policy {
-  /** Beliefs, intentions and plans put down to someone count as attributed. */
-  readonly beliefsAreAttributed: boolean;
+  /** Which kinds of attribution back a statement: a desk may care for speech only. */
+  readonly kinds: readonly BackingKind[];
   /** The Source section covers the lead. */
   readonly sourceCoversLead: boolean;
   /** In an item with one source entry, the Source section covers Details too. */
@@ -22,7 +23,7 @@ export interface Policy {
 }
 
 export const defaultPolicy: Policy = {
-  beliefsAreAttributed: true,
+  kinds: ['say', 'think', 'plan', 'show'],
   sourceCoversLead: true,
   singleSourceCoversDetails: true,
   reportedSpeechContinues: true,

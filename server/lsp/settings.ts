@@ -1,3 +1,4 @@
+import type { BackingKind } from '../core/attribution/model.ts';
 import { type Configuration, createConfiguration, defaultPolicy, type Policy } from '../core/configuration.ts';
 import type { Severity } from '../core/rules/model.ts';
 
@@ -8,9 +9,9 @@ import type { Severity } from '../core/rules/model.ts';
 export interface SettingDescription {
   /** The full name: `sourceline.policy.sourceCoversLead`. */
   readonly name: string;
-  readonly type: 'boolean' | 'string' | 'object';
-  readonly default: boolean | string | Readonly<Record<string, never>>;
-  /** The values a `string` may have, or each value of an `object`; with a sentence on each. */
+  readonly type: 'boolean' | 'string' | 'array' | 'object';
+  readonly default: boolean | string | readonly string[] | Readonly<Record<string, never>>;
+  /** The values a `string`, each item of an `array` or each value of an `object` may have; with a sentence on each. */
   readonly values?: readonly { readonly value: string; readonly description: string }[];
   /** `object` only: what its keys are. The manifest lists every rule of the registry by its id. */
   readonly keys?: 'rule ids';
@@ -33,9 +34,17 @@ const severities: Readonly<Record<Severity | 'off', string>> = {
   off: 'Do not report it.',
 };
 
-const policyDescriptions: Readonly<Record<keyof Policy, string>> = {
-  beliefsAreAttributed:
-    'Beliefs, intentions and plans put down to someone ("Brekke considers …", "the port intends to …") count as attributed to them. Switch it off where only reported speech counts.',
+const kindDescriptions: Readonly<Record<BackingKind, string>> = {
+  say: 'Somebody says, writes or reports it.',
+  think: 'Somebody believes, fears or hopes it ("Brekke considers …").',
+  plan: 'Somebody intends, promises or agrees to it ("the port intends to …").',
+  show: 'A document or a figure shows it ("the report says …").',
+};
+
+/** The switches: what is on or off. */
+type Switch = Exclude<keyof Policy, 'kinds'>;
+
+const switchDescriptions: Readonly<Record<Switch, string>> = {
   sourceCoversLead: 'The Source section stands behind the lead, so that the lead need not name the source again.',
   singleSourceCoversDetails:
     'In an article with one source entry, the Source section stands behind the Details as well.',
@@ -54,12 +63,22 @@ export const settingDescriptions: readonly SettingDescription[] = [
     scope: 'resource',
     readBy: 'server',
   },
-  ...policyKeys().map(
+  {
+    name: 'sourceline.policy.kinds',
+    type: 'array',
+    default: defaultPolicy.kinds,
+    values: Object.entries(kindDescriptions).map(([value, description]) => ({ value, description })),
+    description:
+      'Which kinds of attribution back a statement. Leave only `say` where nothing but reported speech counts: beliefs and plans put down to someone are then the writer’s own word.',
+    scope: 'resource',
+    readBy: 'server',
+  },
+  ...switches().map(
     (key): SettingDescription => ({
       name: `sourceline.policy.${key}`,
       type: 'boolean',
       default: defaultPolicy[key],
-      description: policyDescriptions[key],
+      description: switchDescriptions[key],
       scope: 'resource',
       readBy: 'server',
     }),
@@ -116,20 +135,37 @@ export function readSettings(value: unknown, knownRules: ReadonlySet<string>): R
       problems.push(`sourceline.rules: ${show(severity)} is no severity for "${rule}". Use one of ${allowed}.`);
     }
   }
-  const policy: { -readonly [K in keyof Policy]?: boolean } = {};
-  const given = object(root.policy, 'sourceline.policy', problems);
-  for (const key of policyKeys()) {
+  return { configuration: createConfiguration({ rules, policy: readPolicy(root.policy, problems) }), problems };
+}
+
+function readPolicy(value: unknown, problems: string[]): Partial<Policy> {
+  const policy: { -readonly [K in keyof Policy]?: Policy[K] } = {};
+  const given = object(value, 'sourceline.policy', problems);
+  const { kinds } = given;
+  // Always in the same order, each once: the same kinds are the same configuration.
+  if (isListOfKinds(kinds)) policy.kinds = defaultPolicy.kinds.filter((kind) => kinds.includes(kind));
+  else if (kinds !== undefined && kinds !== null) {
+    const allowed = defaultPolicy.kinds.join(', ');
+    problems.push(`sourceline.policy.kinds: ${show(kinds)} is not a list of kinds. Use any of ${allowed}.`);
+  }
+  for (const key of switches()) {
     const wanted = given[key];
     if (typeof wanted === 'boolean') policy[key] = wanted;
     else if (wanted !== undefined && wanted !== null) {
       problems.push(`sourceline.policy.${key}: ${show(wanted)} is neither true nor false.`);
     }
   }
-  return { configuration: createConfiguration({ rules, policy }), problems };
+  return policy;
 }
 
-function policyKeys(): readonly (keyof Policy)[] {
-  return Object.keys(defaultPolicy) as (keyof Policy)[];
+function isListOfKinds(value: unknown): value is readonly BackingKind[] {
+  return (
+    Array.isArray(value) && value.every((kind) => typeof kind === 'string' && Object.hasOwn(kindDescriptions, kind))
+  );
+}
+
+function switches(): readonly Switch[] {
+  return (Object.keys(defaultPolicy) as (keyof Policy)[]).filter((key) => key !== 'kinds');
 }
 
 function object(value: unknown, name: string, problems: string[]): Readonly<Record<string, unknown>> {

@@ -23,6 +23,13 @@ const inputs: readonly [string, (size: number) => string, number][] = [
   ['dates', (n) => 'on Tuesday, 12–13 March, yesterday '.repeat(n), 1000],
   ['capitals', (n) => 'Oda Brekke Of Port Halden '.repeat(n), 2000],
   ['cues', (n) => 'said that he said that '.repeat(n), 2000],
+  ['back-references', (n) => 'It is late. Brekke said this and Tessen said this. '.repeat(n), 1000],
+  [
+    'back-references to questions',
+    (n) => `${'Who knows? '.repeat(n)}\n\n${'Brekke said this and '.repeat(n)}it is late.`,
+    1000,
+  ],
+  ['dashes', (n) => '– It is late – said Brekke. – It stays. '.repeat(n), 1000],
   ['commas', (n) => 'a, '.repeat(n), 10_000],
   ['full stops', (n) => '. '.repeat(n), 10_000],
   ['apostrophes', (n) => "'a ".repeat(n), 10_000],

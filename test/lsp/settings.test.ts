@@ -14,12 +14,15 @@ test('nothing set is the default configuration', () => {
 
 test('severities and policy switches are read', () => {
   const { configuration, problems } = readSettings(
-    { rules: { 'empty-section': 'off', 'relative-date': 'error' }, policy: { sourceCoversLead: false } },
+    {
+      rules: { 'empty-section': 'off', 'relative-date': 'error' },
+      policy: { sourceCoversLead: false, kinds: ['show', 'say', 'show'] },
+    },
     rules,
   );
   expect(problems).toEqual([]);
   expect(configuration.rules).toEqual({ 'empty-section': 'off', 'relative-date': 'error' });
-  expect(configuration.policy).toEqual({ ...defaultPolicy, sourceCoversLead: false });
+  expect(configuration.policy).toEqual({ ...defaultPolicy, sourceCoversLead: false, kinds: ['say', 'show'] });
 });
 
 test.each([
@@ -29,6 +32,8 @@ test.each([
   [{ rules: { 'empty-section': 3 } }, '3 is no severity for "empty-section"'],
   [{ rules: { 'empty-sections': 'off' } }, 'there is no rule "empty-sections"'],
   [{ rules: { constructor: 'off' } }, 'there is no rule "constructor"'],
+  [{ policy: { kinds: ['say', 'shout'] } }, 'sourceline.policy.kinds: ["say","shout"] is not a list of kinds'],
+  [{ policy: { kinds: 'say' } }, 'Use any of say, think, plan, show'],
   [{ policy: { sourceCoversLead: 'yes' } }, 'sourceline.policy.sourceCoversLead: "yes" is neither true nor false'],
 ])('a bad value is named and the default used: %j', (value, problem) => {
   const { configuration, problems } = readSettings(value, rules);
@@ -46,12 +51,17 @@ test('a bad value does not take the good ones down with it', () => {
   expect(configuration.rules).toEqual({ 'relative-date': 'hint' });
 });
 
-test('every switch of the policy is described, with its default', () => {
+test('everything in the policy is described, with its default', () => {
   for (const [name, value] of Object.entries(defaultPolicy)) {
+    const type = typeof value === 'boolean' ? 'boolean' : 'array';
     expect(settingDescriptions).toContainEqual(
-      expect.objectContaining({ name: `sourceline.policy.${name}`, type: 'boolean', default: value, readBy: 'server' }),
+      expect.objectContaining({ name: `sourceline.policy.${name}`, type, default: value, readBy: 'server' }),
     );
   }
+});
+
+test('every kind may be left out', () => {
+  expect(readSettings({ policy: { kinds: [] } }, rules).configuration.policy.kinds).toEqual([]);
 });
 
 test('the manifest declares the settings that are described here, and no others', () => {

@@ -69,7 +69,7 @@ export function parseWith(text: string, before?: Parsed): Parsed {
   });
   const alignment = new Alignment(before?.facts ?? [], facts);
   const day = calendarDay(header.date);
-  const placed = placeBlocks(stretches, facts, day, before, alignment);
+  const placed = placeBlocks(stretches, facts, divided.sections, day, before, alignment);
   const blocks = placed.map(({ block }) => block);
   const article: Article = {
     text,

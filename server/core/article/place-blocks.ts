@@ -2,8 +2,9 @@ import { shift } from '../text/span.ts';
 import type { Alignment } from './alignment.ts';
 import type { BlockFacts, Stretch } from './blocks.ts';
 import { resolveDate } from './dates/resolve.ts';
-import type { Block, CalendarDay, DateMention, Insertion, Link, Sentence } from './model.ts';
+import type { Block, CalendarDay, DateMention, Insertion, Link, Section, Sentence } from './model.ts';
 import type { QuotedBlock } from './quotations.ts';
+import { isBoundary } from './sections.ts';
 
 /** A block and what stands in it, at its place in the article: absolute spans. */
 export interface PlacedBlock extends QuotedBlock {
@@ -30,11 +31,13 @@ const none: readonly never[] = [];
  * same object again, with all that is in it.
  *
  * @param facts one for each of the stretches
+ * @param sections the article's
  * @param alignment of the facts with those of the earlier version
  */
 export function placeBlocks(
   stretches: readonly Stretch[],
   facts: readonly BlockFacts[],
+  sections: readonly Section[],
   day: CalendarDay | null,
   before: PlacedBefore | undefined,
   alignment: Alignment<BlockFacts>,
@@ -43,7 +46,7 @@ export function placeBlocks(
   let firstSentence = 0;
   let lastSection = -1;
   return stretches.map((stretch, index) => {
-    const boundary = stretch.section !== lastSection;
+    const boundary = isBoundary(sections[lastSection], sections[stretch.section]!);
     lastSection = stretch.section;
     const own = facts[index]!;
     const was = known.length === 0 ? -1 : alignment.indexBefore(index);

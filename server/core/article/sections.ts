@@ -79,6 +79,16 @@ export function divide(
   return divider.finish();
 }
 
+/**
+ * Whether what is said in one section ends before the next one: the unlabelled body goes on from the lead as one
+ * paragraph from another.
+ *
+ * @param before the section of the block before; undefined for the first block
+ */
+export function isBoundary(before: Section | undefined, section: Section): boolean {
+  return before !== section && !(before?.kind === 'lead' && section.kind === 'body');
+}
+
 /** Index of the first paragraph that is not the lead any more. */
 function endOfLead(facts: readonly ParagraphFacts[], from: number): number {
   let paragraphs = 0;

@@ -1,4 +1,6 @@
-import type { BlockAttribution, ClauseFacts, LocalAttribution } from './input.ts';
+import { backReferences, vouchingCues } from '../data/en/back-references.ts';
+import type { Span } from '../text/span.ts';
+import { type BlockAttribution, type ClauseFacts, type LocalAttribution, QUOTED } from './input.ts';
 
 /** The attribution of a block with what the fold asks of its words; relative spans, kept for as long as the block stays. */
 export interface AttributedBlock extends BlockAttribution {
@@ -9,6 +11,8 @@ export interface AttributedBlock extends BlockAttribution {
   readonly clauses: readonly ReadClause[];
   /** A dash opens the line of "- said X.". */
   readonly opensWithDash: boolean;
+  /** Some attribution in it does. */
+  readonly refersBack: boolean;
   /** "X said:" at its end: the content is still to come. */
   readonly expects: boolean;
 }
@@ -22,6 +26,8 @@ export interface ReadAttribution extends LocalAttribution {
   readonly headEnd: number;
   /** "Brekke and Tessen" */
   readonly group: boolean;
+  /** "X said this": what X is behind stands before it. */
+  readonly refersBack: boolean;
 }
 
 export interface ReadClause extends ClauseFacts {
@@ -31,24 +37,46 @@ export interface ReadClause extends ClauseFacts {
   readonly outermost: readonly number[];
 }
 
+/** UTF-16 code units. */
+const longestReference = 12;
+
 /** @param text the block's */
 export function attributedBlock(block: BlockAttribution, text: string): AttributedBlock {
+  const attributions = block.attributions.map((local) => ({
+    ...local,
+    words: wordsOf(local, text),
+    noun: nounOf(local),
+    headEnd: headEndOf(local, text),
+    group: local.sourceKind === 'named' && local.reference?.number === 'plural',
+    refersBack: isBackReference(local, text),
+  }));
   return {
     ...block,
-    attributions: block.attributions.map((local) => ({
-      ...local,
-      words: wordsOf(local, text),
-      noun: nounOf(local),
-      headEnd: headEndOf(local, text),
-      group: local.sourceKind === 'named' && local.reference?.number === 'plural',
-    })),
+    attributions,
     order: bySentence(block.attributions),
     clauses: block.sentences.flatMap(({ clauses }, sentence) =>
       clauses.map((clause) => ({ ...clause, sentence, outermost: outermost(clause.attributions, block) })),
     ),
     opensWithDash: /^[-–—]/.test(text),
+    refersBack: attributions.some(({ refersBack }) => refersBack),
     expects: block.attributions.some(({ contentIn }) => contentIn === 'after'),
   };
+}
+
+/** Whether what is said is "this", and the cue stands up for it: not in "Tessen denied this". */
+function isBackReference({ source, cue, content, nestedIn }: LocalAttribution, text: string): boolean {
+  const [said] = content;
+  if (nestedIn === QUOTED || content.length !== 1 || source.length === 0 || said!.end - said!.start > longestReference)
+    return false;
+  const wordOf = ({ start, end }: Span): string => text.slice(start, end).toLowerCase().replaceAll('’', "'");
+  return (
+    backReferences.has(wordOf(said!)) &&
+    cue.some((span) =>
+      wordOf(span)
+        .split(' ')
+        .some((word) => vouchingCues.has(word)),
+    )
+  );
 }
 
 function wordsOf({ source: [span] }: LocalAttribution, text: string): string {

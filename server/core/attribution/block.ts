@@ -27,6 +27,8 @@ export interface Draft {
   readonly main: boolean;
   /** As the learned model sees it; absent: the rules say. */
   readonly confidence?: number;
+  /** Too much of a guess to stand behind a statement. */
+  readonly guessed?: boolean;
 }
 
 /** Sections that name sources or describe a picture: nobody says anything in them. */

@@ -102,7 +102,10 @@ function aroundAdverb(scan: Scan, breaks: Breaks, cue: Cue): (Range | null)[] {
   const after = last >= start ? trimmed(scan, start, last) : null;
   if (cue.first === low) return [after];
   let end = cue.first - 1;
-  if (scan.kind(end) === 'comma') end--;
+  const setOff = scan.kind(end) === 'comma';
+  if (setOff) end--;
+  // "The pier will close, as announced."
+  if (setOff && !after && end >= low) return [{ first: clauseStart(scan, breaks, end, low), last: end }];
   let subject = end;
   while (subject >= low && scan.isAuxiliary(subject)) subject--;
   const phrase = phraseEndingAt(scan, subject, Math.max(low, breaks.before(cue.first)));

@@ -70,8 +70,18 @@ function matches(scan: Scan, i: number, sense: PrepositionSense): boolean {
 }
 
 function adverbCue(scan: Scan, i: number): Cue | null {
-  if (!scan.tables.adverbCues.has(scan.lower(i))) return null;
-  return { ...blank(scan, i), first: i, last: i, construction: 'adverb', kind: 'vague' };
+  const last = adverbEnd(scan, i);
+  if (last < 0) return null;
+  return { ...blank(scan, i), first: i, last, construction: 'adverb', kind: 'vague' };
+}
+
+/** Where "reportedly", or "as announced" set off by a comma, ends; -1 for no adverb. */
+function adverbEnd(scan: Scan, i: number): number {
+  const { adverbCues } = scan.tables;
+  if (adverbCues.has(scan.lower(i))) return i;
+  const after = scan.kind(i + 2);
+  const isSetOff = after === 'comma' || after === 'stop';
+  return isSetOff && adverbCues.has(`${scan.lower(i)} ${scan.lower(i + 1)}`) ? i + 1 : -1;
 }
 
 function nounCue(scan: Scan, i: number): Cue | null {

@@ -65,11 +65,13 @@ export interface Orphan {
 export interface SentenceFacts {
   /** Relative to the block. */
   readonly span: Span;
-  readonly form: 'statement' | 'question' | 'imperative' | 'fragment' | 'note' | 'link';
+  readonly form: 'statement' | 'question' | 'imperative' | 'fragment' | 'note' | 'inquiry' | 'link';
   /** The sentence, or its clauses where they stand under different attributions. */
   readonly clauses: readonly ClauseFacts[];
   /** Whether its verb is backshifted or modal, as reported speech without a cue has it. */
   readonly reported: boolean;
+  /** "– The lamp stays.": after "– said Brekke." she goes on. */
+  readonly opensWithDash: boolean;
   /** Index into the block's quotations of the one the sentence consists of, -1 for none. */
   readonly quotation: number;
 }

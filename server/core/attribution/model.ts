@@ -3,6 +3,9 @@ import type { Span } from '../text/span.ts';
 /** Kinds of attribution: see ARCHITECTURE.md, "The words we use". */
 export type AttributionKind = 'say' | 'think' | 'plan' | 'show' | 'vague';
 
+/** Kinds that may back a statement; `vague` names nobody who could. */
+export type BackingKind = Exclude<AttributionKind, 'vague'>;
+
 export type AttributionForm = 'direct' | 'indirect' | 'mixed';
 
 /**
@@ -44,6 +47,7 @@ export type PolicyLine =
   | 'quotation-of-running-speaker'
   | 'quotation-of-single-source-entry'
   | 'pronoun-source' // resolved to the latest fitting actor
+  | 'back-reference' // "X said this" after it
   | 'continued-quotation'
   | 'continuing-cue'
   | 'reported-speech-continuation' // backshifted or modal verb right after an attributed sentence
@@ -55,6 +59,7 @@ export type PolicyLine =
   | 'label'
   | 'caption'
   | 'editors-note'
+  | 'own-inquiry' // the newsroom asked for a comment
   | 'link'
   | 'fragment' // no verb: a heading, a dateline
   | 'nobody';

@@ -1,10 +1,12 @@
 import { type Known, Registry } from '../actors/registry.ts';
 import type { Article, SourceEntry } from '../article/model.ts';
+import { isBoundary } from '../article/sections.ts';
 import type { Policy } from '../configuration.ts';
 import type { Span } from '../text/span.ts';
 import type { AttributedBlock, ReadAttribution } from './attributed-block.ts';
 import { NOT_NESTED } from './input.ts';
 import type { Actor, Attribution, Statement } from './model.ts';
+import { extend, inTextOrder, type Open, type Voices } from './open.ts';
 import type { PlacedAttribution } from './place-attribution.ts';
 import { isSameActor, isSameAttribution } from './same.ts';
 import {
@@ -21,42 +23,6 @@ export interface Resolved {
   readonly attributions: readonly Attribution[];
   readonly statements: readonly Statement[];
   readonly actors: readonly Actor[];
-}
-
-/** An attribution in the making: its actor is an index among the known, not yet among the listed ones. */
-export interface Open {
-  readonly source: readonly Span[];
-  readonly cue: readonly Span[];
-  content: readonly Span[];
-  /** `content`, once pieces in later blocks are added to it. */
-  extended: Span[] | null;
-  readonly kind: Attribution['kind'];
-  form: Attribution['form'];
-  readonly confidence: number;
-  readonly sourceKind: Attribution['sourceKind'];
-  /** Those of its own source. */
-  readonly words: string | null;
-  actor: Known | null;
-  /** Where the speaker of a quotation without a cue was found. */
-  readonly speakerFrom: 'label' | 'running' | 'entry' | null;
-  /** Several named people speak together: `actor` is the first of them. */
-  readonly group: boolean;
-  /** A pronoun's actor was last named here. */
-  readonly antecedent: Span | null;
-  /** Its index among the listed attributions, once those are known; -1: it is none of them. */
-  place: number;
-  /** What took it over, once it is known: "- said X." on the next line. */
-  claimedBy: Open | null;
-}
-
-/** What the fold made of a block. */
-export interface Voices {
-  /** By the block's attributions. */
-  readonly attributions: readonly Open[];
-  /** By its quotations without a cue: each may be an attribution of an earlier block. */
-  readonly orphans: readonly Open[];
-  /** Attributions of the next block that cover the whole of this one, though it has no marks. */
-  coveredBy: readonly Open[];
 }
 
 /**
@@ -133,7 +99,8 @@ class Fold {
     for (const open of opened) this.#open.push(open);
     const orphans = facts.orphans.length === 0 ? none : facts.orphans.map((_, k) => this.#orphan(block, k));
     this.#goesOn(facts, opened, orphans);
-    this.#voices.push({ attributions: opened, orphans, coveredBy: none });
+    this.#voices.push({ attributions: opened, orphans, coveredBy: none, vouchers: null });
+    if (facts.refersBack) for (const k of order) this.#refer(index, facts, k, opened[k]!);
   }
 
   /** @param before what the others in the block, as far as they are read, became */
@@ -155,13 +122,15 @@ class Fold {
       actor,
       speakerFrom: null,
       group: local.group,
+      refersBack: local.refersBack,
       antecedent: local.sourceKind === 'pronoun' && actor ? (actor.mentions.at(-2) ?? null) : null,
       place: -1,
       claimedBy: null,
     };
     this.#takeContent(index, open, local);
-    if (actor && local.nestedIn === NOT_NESTED && local.kind !== 'vague')
-      this.#recent.speaker = { actor, source, plural: local.group };
+    // Whoever "he" is, what follows is his, not that of whoever spoke before.
+    if ((actor || local.sourceKind === 'pronoun') && local.nestedIn === NOT_NESTED && local.kind !== 'vague')
+      this.#recent.speaker = { actor, source, words: open.words, plural: local.group };
     return open;
   }
 
@@ -190,8 +159,11 @@ class Fold {
   }
 
   #enterSection(section: number): void {
+    const { sections } = this.#article;
+    const entered = sections[section]!;
+    const goesOn = !isBoundary(sections[this.#section], entered);
     this.#section = section;
-    const entered = this.#article.sections[section]!;
+    if (goesOn) return;
     this.#label = labelSpeaker(entered, this.#registry);
     // What somebody said "About renaming the line:" goes on under the next topic.
     this.#recent.speaker = this.#label ?? (entered.kind === 'topic' ? this.#recent.speaker : null);
@@ -260,15 +232,50 @@ class Fold {
     this.#unclaimed = [];
   }
 
-  /** A dash opens the line of "- said X.": the paragraph before it, though without marks, is the quotation. */
+  /**
+   * A dash opens the line of "- said X.", or is a bullet where two such lines are neighbours: the paragraph before it,
+   * though without marks, is the quotation.
+   */
   #takeBlockBefore(index: number, open: Open): void {
-    const before = this.#article.blocks[index - 1];
-    const { section } = this.#article.blocks[index]!;
-    if (!before || before.section !== section || !this.#blocks[index]!.facts.opensWithDash) return;
-    open.content = [before.span];
+    const { kind } = this.#article.blocks[index]!;
+    if (!this.#goesOnFromBefore(index) || !(kind === 'bullet' || this.#blocks[index]!.facts.opensWithDash)) return;
+    // The line before may itself be one.
+    if (this.#blocks[index - 1]!.facts.attributions.some(({ contentIn }) => contentIn === 'before')) return;
+    open.content = [this.#article.blocks[index - 1]!.span];
     open.form = 'direct';
     const covered = this.#voices[index - 1]!;
     covered.coveredBy = [...covered.coveredBy, open];
+  }
+
+  /** Whether a block goes on from the one before: no section starts with it. */
+  #goesOnFromBefore(index: number): boolean {
+    const { blocks, sections } = this.#article;
+    const before = blocks[index - 1];
+    return before !== undefined && !isBoundary(sections[before.section], sections[blocks[index]!.section]!);
+  }
+
+  /**
+   * "X said this in an interview." is behind the sentences right before it, or, where it opens its paragraph, behind
+   * the paragraph before it: behind those that have no attribution of their own.
+   */
+  #refer(index: number, { attributions }: AttributedBlock, k: number, open: Open): void {
+    const { refersBack, sentence } = attributions[k]!;
+    if (!refersBack) return;
+    if (sentence > 0) this.#vouch(index, sentence, open);
+    else if (this.#goesOnFromBefore(index))
+      this.#vouch(index - 1, this.#blocks[index - 1]!.facts.sentences.length, open);
+  }
+
+  /** @param end the sentence of the block before which the run of sentences ends that `open` vouches for */
+  #vouch(index: number, end: number, open: Open): void {
+    const { sentences } = this.#blocks[index]!.facts;
+    const voices = this.#voices[index]!;
+    voices.vouchers ??= new Map();
+    for (let sentence = end - 1; sentence >= 0; sentence--) {
+      const isOwn = sentences[sentence]!.clauses.some(({ attributions }) => attributions.length > 0);
+      if (isOwn || voices.vouchers.has(sentence)) break;
+      voices.vouchers.set(sentence, open);
+    }
   }
 
   /** A quotation without a cue: the speaker of the quotation it goes on from, of the label, or the running one. */
@@ -299,10 +306,11 @@ class Fold {
       form: 'direct',
       confidence: this.#label ? 0.9 : speaker ? 0.6 : 0.3,
       sourceKind: speaker ? 'speaker' : 'none',
-      words: null,
+      words: speaker?.words ?? null,
       actor: speaker?.actor ?? null,
       speakerFrom: this.#label ? 'label' : this.#recent.speaker ? 'running' : speaker ? 'entry' : null,
       group: false,
+      refersBack: false,
       antecedent: null,
       place: -1,
       claimedBy: null,
@@ -315,7 +323,7 @@ class Fold {
 
   #entrySpeaker(): Speaker | null {
     const actor = this.#article.sections[this.#section]!.kind === 'background' ? null : this.#entryActor;
-    return actor ? { actor, source: actor.mentions.slice(0, 1), plural: false } : null;
+    return actor ? { actor, source: actor.mentions.slice(0, 1), words: null, plural: false } : null;
   }
 
   /** After the block: does its last quotation go on, and is the quotation before still without a speaker? */
@@ -327,32 +335,4 @@ class Fold {
     } else if (!orphans.length) this.#running = null;
     if (!facts.expects) this.#expecting = null;
   }
-}
-
-/** Adds a piece to what an attribution covers, in constant time: a quotation may go on through the whole article. */
-function extend(open: Open, piece: Span): void {
-  const pieces = open.extended !== null && open.extended === open.content ? open.extended : [...open.content];
-  pieces.push(piece);
-  open.extended = pieces;
-  open.content = pieces;
-}
-
-/** By where they start in the text; most are in order already. */
-function inTextOrder(open: Open[]): Open[] {
-  const starts = open.map(startOf);
-  if (starts.every((start, k) => k === 0 || starts[k - 1]! <= start)) return open;
-  const order = open.map((_, k) => k).sort((a, b) => starts[a]! - starts[b]! || a - b);
-  return order.map((k) => open[k]!);
-}
-
-/** Where an attribution starts in the text: its content, its cue or its source. */
-function startOf({ source, cue, content, sourceKind }: Open): number {
-  const first = firstStart(content);
-  return sourceKind === 'speaker' ? first : Math.min(firstStart(source), firstStart(cue), first);
-}
-
-function firstStart(spans: readonly Span[]): number {
-  let first = Number.POSITIVE_INFINITY;
-  for (const { start } of spans) if (start < first) first = start;
-  return first;
 }

@@ -1,14 +1,20 @@
+import { inquiries } from '../data/en/inquiries.ts';
+import { pointers } from '../data/en/pointers.ts';
+import { imperatives } from '../data/imperatives.ts';
 import type { Draft } from './block.ts';
 import type { Breaks } from './breaks.ts';
 import { clausesOf } from './clauses.ts';
 import type { SentenceFacts } from './input.ts';
 import type { Scan } from './scan.ts';
+import { isVerbless } from './verbless.ts';
 
 /** A line with fewer words and no verb is a heading or a caption, not a claim. */
 const headingWords = 7;
 
 /** UTF-16 code units. */
 const longestHeading = 90;
+const longestPointer = 200;
+const longestInquiry = 500;
 
 /** What the fold has to know of each sentence of a block. */
 export function sentenceFacts(scan: Scan, breaks: Breaks, drafts: readonly Draft[]): SentenceFacts[] {
@@ -28,6 +34,7 @@ export function sentenceFacts(scan: Scan, breaks: Breaks, drafts: readonly Draft
       // A sentence under one heading is one statement, its full stop included.
       clauses: clauses.length === 1 && only ? [{ span, attributions: only.attributions }] : clauses,
       reported: isReported(scan, range),
+      opensWithDash: scan.kind(range[0]) === 'dash' && range[0] <= range[1],
       quotation,
     };
   });
@@ -66,63 +73,43 @@ function formOf(
       : 'fragment';
   const written = scan.input.text.slice(start, Math.min(end, start + 12));
   if (first === last && /^(?:https?:|www\.)/i.test(written)) return 'link';
+  if (scan.tables.language === 'en' && isPointer(scan.input.text.slice(start, Math.min(end, start + longestPointer))))
+    return 'link';
   let close = last;
   while (close > first && (scan.kind(close) === 'mark' || scan.kind(close) === 'close')) close--;
   if (scan.lower(close) === '?') return 'question';
   if (quotation >= 0) return 'statement';
   if (isHeading(scan, first, last) && !isImperative(scan, first)) return 'fragment';
-  if (scan.hasFinite(first, last)) return 'statement';
-  if (isImperative(scan, first)) return 'imperative';
+  if (isImperative(scan, first) && !scan.hasFinite(first + 1, last)) return 'imperative';
+  if (scan.hasFinite(first, last)) return isInquiry(scan, index) ? 'inquiry' : 'statement';
   const ends = scan.kind(close) === 'stop';
+  if (ends && scan.tables.language === 'en') return isVerbless(scan, first, close - 1) ? 'fragment' : 'statement';
   return last - first + 1 <= headingWords && !(ends && last - first >= 4) ? 'fragment' : 'statement';
 }
 
-/** A short line without a full stop that stands alone in its paragraph. */
+/** "You can read more on our page.": it sends the reader elsewhere. */
+function isPointer(opening: string): boolean {
+  return pointers.some((pattern) => pattern.test(opening));
+}
+
+/** "The board did not answer our questions." */
+function isInquiry(scan: Scan, index: number): boolean {
+  if (scan.tables.language !== 'en') return false;
+  const { start, end } = scan.input.sentences[index]!;
+  const words = scan.input.text.slice(start, Math.min(end, start + longestInquiry));
+  return inquiries.some((pattern) => pattern.test(words));
+}
+
+/** What ends a short paragraph without a full stop: "Will it sail? The mayor gave two dates"; or all of it, in dashes. */
 function isHeading(scan: Scan, first: number, last: number): boolean {
-  const alone = scan.sentences.length === 1 && scan.input.text.length <= longestHeading;
-  return alone && scan.isName(first) && (scan.isWord(last) || scan.kind(last) === 'possessive');
+  if (scan.input.text.length > longestHeading) return false;
+  if (scan.kind(first) === 'dash' && scan.kind(last) === 'dash') return true;
+  return scan.isName(first) && (scan.isWord(last) || scan.kind(last) === 'possessive');
 }
 
 /** "Read also …", "Call this number.": a bare verb with nobody before it. */
 function isImperative(scan: Scan, first: number): boolean {
-  const imperatives = [
-    'read',
-    'watch',
-    'see',
-    'follow',
-    'subscribe',
-    'support',
-    'call',
-    'ask',
-    'tell',
-    'note',
-    'remember',
-    'consider',
-    'imagine',
-    'join',
-    'click',
-    'share',
-    'send',
-    'stay',
-    'look',
-    'keep',
-    'listen',
-    'please',
-    'let',
-    'do',
-    "don't",
-    'don’t',
-    'never',
-    'avoid',
-    'visit',
-    'читайте',
-    'дивіться',
-    'підписуйтесь',
-    'підписуйтеся',
-    'смотрите',
-    'подписывайтесь',
-  ];
-  return imperatives.includes(scan.lower(first)) && !scan.isFinite(first + 1);
+  return imperatives[scan.tables.language].has(scan.lower(first)) && !scan.isFinite(first + 1);
 }
 
 /** "The format would be settled", "It had begun": backshifted or modal, as reported speech goes on. */

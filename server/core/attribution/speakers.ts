@@ -8,8 +8,11 @@ import type { Reference } from './input.ts';
 
 /** Who is speaking, and where that was last written. */
 export interface Speaker {
-  readonly actor: Known;
+  /** Null: "he said", and nobody knows who he is. */
+  readonly actor: Known | null;
   readonly source: readonly Span[];
+  /** Those of the source, for a speaker without an actor. */
+  readonly words: string | null;
   /** Several people spoke together. */
   readonly plural: boolean;
 }
@@ -32,7 +35,7 @@ export interface Recent {
 export function resolvePronoun(reference: Reference, recent: Recent, outer: Known | null): Known | null {
   if (outer && fits(outer, reference)) return outer;
   const { speaker, named, before, sentence } = recent;
-  if (speaker && (speaker.plural ? reference.number === 'plural' : fits(speaker.actor, reference)))
+  if (speaker?.actor && (speaker.plural ? reference.number === 'plural' : fits(speaker.actor, reference)))
     return speaker.actor;
   for (const candidates of [named.slice(before, sentence), named.slice(sentence)]) {
     const fitting = [...new Set(candidates)].filter((actor) => fits(actor, reference));
@@ -137,5 +140,5 @@ export function registerEntries(entries: readonly SourceEntry[], registry: Regis
 export function labelSpeaker(section: Section, registry: Registry): Speaker | null {
   if (!section.speaker) return null;
   const actor = registry.addNamed(section.speaker.text, 'person', section.speaker.span);
-  return { actor, source: [section.speaker.span], plural: false };
+  return { actor, source: [section.speaker.span], words: null, plural: false };
 }

@@ -5,8 +5,8 @@ import { overlaps, type Span } from '../text/span.ts';
 import type { AttributedBlock, ReadClause } from './attributed-block.ts';
 import type { SentenceFacts } from './input.ts';
 import type { PolicyLine, Statement, Support } from './model.ts';
+import type { Open, Voices } from './open.ts';
 import type { PlacedAttribution } from './place-attribution.ts';
-import type { Open, Voices } from './resolve.ts';
 import { isSameSpan } from './same.ts';
 
 interface Decision {
@@ -57,11 +57,15 @@ export class SupportPolicy {
       const section = this.#article.sections[block.section]!;
       const outside = notRunningText(section.kind, block.kind);
       let preceding: Decision | null = null;
+      /** Whose words a dash has opened again, while nobody else is named. */
+      let turn: Decision | null = null;
       for (let k = 0; k < clauses.length; k++) {
         const clause = facts.clauses[k]!;
         const covering = coveringOf(clause, facts, voices[index]!);
         const form = facts.sentences[clause.sentence]!;
-        const decision: Decision = outside ?? this.#decide(clauses[k]!, form, section, covering, preceding);
+        if (form.opensWithDash && preceding && carriesOn(preceding)) turn = spokenOn(preceding);
+        const decision: Decision = outside ?? this.#decide(clauses[k]!, form, section, covering, preceding, turn);
+        if (decision.behind !== null && decision.behind !== turn?.behind) turn = null;
         const sentence = block.sentences[0] + clause.sentence;
         const earlier = before[statements.length];
         statements.push(
@@ -81,10 +85,12 @@ export class SupportPolicy {
     { kind }: Section,
     covering: readonly Open[],
     before: Decision | null,
+    turn: Decision | null,
   ): Decision {
     const own = this.#ofAttributions(covering, span, before);
     if (own) return own;
     if (form !== 'statement') return formLines[form];
+    if (turn) return turn;
     if (this.#policy.reportedSpeechContinues && reported && before && carriesOn(before))
       return { ...before, support: 'inherited', line: 'reported-speech-continuation' };
     return this.#bySection[kind] ?? nobody;
@@ -103,12 +109,13 @@ export class SupportPolicy {
   /** What one attribution makes of a statement it covers; null when the policy does not count it. */
   #ofAttribution(open: Open, span: Span, before: Decision | null): Decision | null {
     const { actor, kind, sourceKind, cue, form } = open;
-    if (open.speakerFrom) return found(open, supportOf(actor, 'inherited'), speakerLines[open.speakerFrom]);
     if (sourceKind === 'none' && !cue.length) return null;
     if (kind === 'vague' || sourceKind === 'none' || sourceKind === 'vague')
       return found(open, 'vague', 'vague-wording');
-    const belief = kind === 'think' || kind === 'plan';
-    if (belief && !this.#policy.beliefsAreAttributed) return null;
+    if (!this.#policy.kinds.includes(kind)) return null;
+    if (open.speakerFrom) return found(open, supportOf(actor, 'inherited'), speakerLines[open.speakerFrom]);
+    if (open.refersBack && !cue.some((one) => overlaps(one, span)))
+      return found(open, supportOf(actor, 'attributed'), 'back-reference');
     if (sourceKind === 'pronoun') {
       const goesOn = before !== null && before.behind !== null && before.behind === behindOf(open);
       return found(open, supportOf(actor, 'attributed'), goesOn ? 'continuing-cue' : 'pronoun-source');
@@ -119,7 +126,7 @@ export class SupportPolicy {
     }
     if (cue.length && !cue.some((one) => overlaps(one, span)) && form !== 'indirect')
       return found(open, 'attributed', 'continued-quotation');
-    if (belief) return found(open, 'attributed', 'belief-or-intention');
+    if (kind === 'think' || kind === 'plan') return found(open, 'attributed', 'belief-or-intention');
     return found(open, 'attributed', form === 'direct' ? 'quotation-of-sentence-speaker' : 'own-source');
   }
 
@@ -156,9 +163,9 @@ function behindOf({ group, actor, words }: Open): string | null {
 function coveringOf(
   { outermost, sentence }: ReadClause,
   facts: AttributedBlock,
-  { attributions, orphans, coveredBy }: Voices,
+  { attributions, orphans, coveredBy, vouchers }: Voices,
 ): readonly Open[] {
-  if (orphans.length === 0 && coveredBy.length === 0) {
+  if (orphans.length === 0 && coveredBy.length === 0 && vouchers === null) {
     if (outermost.length === 0) return none;
     // An array of one is made to its measure.
     if (outermost.length === 1) return attributions[outermost[0]!]!.place < 0 ? none : [attributions[outermost[0]!]!];
@@ -170,6 +177,8 @@ function coveringOf(
     if (sentences[0] <= sentence && sentence <= sentences[1]) addOnce(orphans[k]!, covering);
   }
   for (const open of coveredBy) addOnce(open, covering);
+  const voucher = covering.length === 0 ? vouchers?.get(sentence) : undefined;
+  if (voucher && facts.sentences[sentence]!.form === 'statement') addOnce(voucher, covering);
   return covering;
 }
 
@@ -239,6 +248,12 @@ function carriesOn({ support, line }: Decision): boolean {
   );
 }
 
+/** The same speaker's words, without the speaker. */
+function spokenOn(before: Decision): Decision {
+  const support = before.support === 'unnamed' ? 'unnamed' : 'inherited';
+  return { ...before, support, line: 'quotation-of-running-speaker' };
+}
+
 /** What is not running text is no claim, whoever is named in it. */
 function notRunningText(section: SectionKind, block: BlockKind): Decision | null {
   if (block === 'caption') return noClaim('caption');
@@ -252,6 +267,7 @@ const formLines: Readonly<Record<Exclude<SentenceFacts['form'], 'statement'>, De
   imperative: noClaim('imperative'),
   fragment: noClaim('fragment'),
   note: noClaim('editors-note'),
+  inquiry: noClaim('own-inquiry'),
   link: noClaim('link'),
 };
 

@@ -47,6 +47,11 @@ export function lemmatise(word: string, xpos: string): string {
   }
 }
 
+/** Whether a word in small letters is an irregular past form or participle: `sank`, `written`. */
+export function isIrregularVerbForm(word: string): boolean {
+  return VERBS.has(word);
+}
+
 const VERBS = lemmasByForm(IRREGULAR_VERBS);
 const NOUNS = lemmasByForm(IRREGULAR_NOUNS);
 const DEGREES = lemmasByForm(IRREGULAR_DEGREES);

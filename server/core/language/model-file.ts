@@ -120,21 +120,22 @@ function readSparse(name: TableName, header: ModelHeader, sections: Sections): S
   const weights = section(sections, `${name}.weights`);
   if (sizes.length !== filled || classNumbers.length !== weights.length)
     throw new RangeError(`table ${name} does not fit together`);
-  const rows = new Uint32Array((1 << bits) + 1);
+  const rows = new Uint32Array(filled);
+  const starts = new Uint32Array(filled + 1);
   let row = -1;
   for (let k = 0; k < filled; k++) {
     row += gaps.varint();
     if (row >= 1 << bits) throw new RangeError(`table ${name} has no row ${row}`);
-    rows[row + 1] = sizes[k]!;
+    rows[k] = row;
+    starts[k + 1] = starts[k]! + sizes[k]!;
   }
-  for (let r = 0; r < 1 << bits; r++) rows[r + 1]! += rows[r]!;
-  if (rows[1 << bits] !== weights.length) throw new RangeError(`table ${name} does not fit together`);
+  if (starts[filled] !== weights.length) throw new RangeError(`table ${name} does not fit together`);
   const entries = new Int32Array(weights.length);
   for (let k = 0; k < entries.length; k++) {
     if (classNumbers[k]! >= classes) throw new RangeError(`table ${name} has no class ${classNumbers[k]}`);
     entries[k] = squared((weights[k]! << 24) >> 24) * 256 + classNumbers[k]!;
   }
-  return new SparseWeights(bits, classes, rows, entries);
+  return new SparseWeights(bits, classes, rows, starts, entries);
 }
 
 function readTriple(header: ModelHeader, sections: Sections): TripleWeights {

@@ -14,43 +14,90 @@ export function squared(stored: number): number {
   return Math.imul(Math.imul(stored, stored), (stored >> 31) | 1);
 }
 
+/** Squares by the stored byte. */
+const squares = Int32Array.from({ length: 256 }, (_, byte) => squared((byte << 24) >> 24));
+
+/** More features than a position ever has. */
+const MOST_FEATURES = 512;
+
+/** Which rows of a table hold anything, small enough for the processor's cache: most lookups end here. */
+export class RowIndex {
+  /** For each 32 rows two numbers: a bit a row, and how many rows are present before them. */
+  private readonly words: Int32Array;
+  private readonly shift: number;
+
+  /** @param rows numbers of the rows that are present, ascending, of a table with 2^`bits` rows */
+  constructor(bits: number, rows: Uint32Array) {
+    this.shift = 32 - bits;
+    const words = new Int32Array(2 * Math.max(1, 2 ** (bits - 5)));
+    for (const row of rows) words[(row >>> 5) << 1]! |= 1 << (row & 31);
+    let count = 0;
+    for (let at = 0; at < words.length; at += 2) {
+      words[at + 1] = count;
+      count += bitsIn(words[at]!);
+    }
+    this.words = words;
+  }
+
+  /**
+   * Writes where the rows of `features` are among those present to `found`; returns how many there are. No branch:
+   * whether the next row is present cannot be foreseen.
+   */
+  find(features: Int32Array, count: number, found: Int32Array): number {
+    const { words, shift } = this;
+    let n = 0;
+    for (let f = 0; f < count; f++) {
+      const row = features[f]! >>> shift;
+      const at = (row >>> 5) << 1;
+      const word = words[at]!;
+      found[n] = words[at + 1]! + bitsIn(word & ~(-1 << (row & 31)));
+      n += (word >>> (row & 31)) & 1;
+    }
+    return n;
+  }
+}
+
+/** How many bits of a 32-bit number are set. */
+function bitsIn(word: number): number {
+  let n = word - ((word >>> 1) & 0x55555555);
+  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
+  return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
 /** Weights of a model with many classes: a row holds only the classes it says something about. */
 export class SparseWeights implements Scorer {
   readonly classes: number;
-  private readonly shift: number;
-  /** Row `r` owns the entries from `rows[r]` to `rows[r + 1]`. */
-  private readonly rows: Uint32Array;
+  private readonly index: RowIndex;
+  /** The `k`-th row present owns the entries from `starts[k]` to `starts[k + 1]`. */
+  private readonly starts: Uint32Array;
   /** Weight and class in one number: weight × 256 + class. */
   private readonly entries: Int32Array;
   private readonly sums: Int32Array;
-  private starts = new Uint32Array(64);
-  private ends = new Uint32Array(64);
+  private readonly from = new Int32Array(MOST_FEATURES);
+  private readonly to = new Int32Array(MOST_FEATURES);
 
-  constructor(bits: number, classes: number, rows: Uint32Array, entries: Int32Array) {
+  /** @param rows numbers of the rows present, ascending */
+  constructor(bits: number, classes: number, rows: Uint32Array, starts: Uint32Array, entries: Int32Array) {
     this.classes = classes;
-    this.shift = 32 - bits;
-    this.rows = rows;
+    this.index = new RowIndex(bits, rows);
+    this.starts = starts;
     this.entries = entries;
     this.sums = new Int32Array(classes);
   }
 
   score(features: Int32Array, count: number, scores: Float32Array): void {
-    const { classes, shift, rows, entries, sums } = this;
-    if (this.starts.length < count) {
-      this.starts = new Uint32Array(count);
-      this.ends = new Uint32Array(count);
-    }
-    const { starts, ends } = this;
+    const { classes, index, starts, entries, sums, from, to } = this;
+    const found = index.find(features, count, from);
     // Rows lie far apart in memory. Looked up in a loop of their own, they are fetched side by side.
-    for (let f = 0; f < count; f++) {
-      const row = features[f]! >>> shift;
-      starts[f] = rows[row]!;
-      ends[f] = rows[row + 1]!;
+    for (let k = 0; k < found; k++) {
+      const row = from[k]!;
+      from[k] = starts[row]!;
+      to[k] = starts[row + 1]!;
     }
     sums.fill(0);
-    for (let f = 0; f < count; f++) {
-      const end = ends[f]!;
-      for (let at = starts[f]!; at < end; at++) {
+    for (let k = 0; k < found; k++) {
+      const end = to[k]!;
+      for (let at = from[k]!; at < end; at++) {
         const entry = entries[at]!;
         sums[entry & 255]! += entry >> 8;
       }
@@ -64,6 +111,7 @@ export class TripleWeights implements Scorer {
   readonly classes = 3;
   private readonly shift: number;
   private readonly rows: Int32Array;
+  private readonly found = new Int32Array(MOST_FEATURES);
 
   constructor(bits: number, rows: Int32Array) {
     this.shift = 32 - bits;
@@ -71,15 +119,17 @@ export class TripleWeights implements Scorer {
   }
 
   score(features: Int32Array, count: number, scores: Float32Array): void {
-    const { shift, rows } = this;
+    const { shift, rows, found } = this;
+    // In a loop of its own, as above.
+    for (let f = 0; f < count; f++) found[f] = rows[features[f]! >>> shift]!;
     let a = 0;
     let b = 0;
     let c = 0;
     for (let f = 0; f < count; f++) {
-      const row = rows[features[f]! >>> shift]!;
-      a = (a + squared((row << 24) >> 24)) | 0;
-      b = (b + squared((row << 16) >> 24)) | 0;
-      c = (c + squared((row << 8) >> 24)) | 0;
+      const row = found[f]!;
+      a = (a + squares[row & 255]!) | 0;
+      b = (b + squares[(row >> 8) & 255]!) | 0;
+      c = (c + squares[(row >> 16) & 255]!) | 0;
     }
     scores[0] = a;
     scores[1] = b;

@@ -45,6 +45,11 @@ export function lastStartingBefore(spans: readonly Span[], offset: number): Span
   return spans[lastStartingBy(spans, offset - 1, (span) => span)];
 }
 
+/** Index of the last item that starts before `offset`; -1: none does. */
+export function indexBefore<T>(items: readonly T[], offset: number, spanOf: (item: T) => Span): number {
+  return lastStartingBy(items, offset - 1, spanOf);
+}
+
 /** Index of the last item that starts at `offset` or before it; -1: none does. */
 function lastStartingBy<T>(items: readonly T[], offset: number, spanOf: (item: T) => Span): number {
   let low = -1;

@@ -83,7 +83,7 @@ function movedFixes(fixes: readonly Fix[], offset: number): Fix[] {
   };
   return fixes.map(({ title, edits, preferred, safe }) => ({
     title,
-    edits: edits.map(({ span, newText }) => ({ span: move(span), newText })),
+    edits: edits.map((edit) => ({ ...edit, span: move(edit.span) })),
     preferred,
     safe,
   }));

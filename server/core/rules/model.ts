@@ -4,13 +4,15 @@ import type { Span } from '../text/span.ts';
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
 /** At most one finding of a family is reported on a sentence. */
-export type RuleFamily = 'attribution' | 'quotation' | 'source' | 'structure' | 'date';
+export type RuleFamily = 'attribution' | 'wording' | 'quotation' | 'source' | 'structure' | 'date';
 
 export type RuleSet = 'core' | 'recommended' | 'strict';
 
 export interface TextEdit {
   readonly span: Span;
   readonly newText: string;
+  /** `newText` as a snippet of the protocol's syntax, with places to fill in; for clients that can do that. */
+  readonly snippet?: string;
 }
 
 export interface Fix {

@@ -1,6 +1,6 @@
 import type { Configuration } from '../configuration.ts';
 import { Finder, indexAt } from './find.ts';
-import { foreignWords } from './gates.ts';
+import { isForeignIn } from './foreign-words.ts';
 import { type Earlier, findingsOn, type KeptFindings, type RuleFindings } from './kept-findings.ts';
 import type { Finding, Report, Rule, RuleFamily, Severity, Subject } from './model.ts';
 import { registry } from './registry.ts';
@@ -52,7 +52,7 @@ export function checkArticle(
   onError: OnError = ignore,
   rules: readonly Rule[] = registry,
 ): Checked {
-  const isForeign = foreignWords(subject);
+  const isForeign = isForeignIn(subject);
   const byRule = new Map<string, RuleFindings>();
   const findings: Finding[] = [];
   for (const rule of rules) {
@@ -101,10 +101,11 @@ function findingOf({ id, family }: Rule, { span, message, related, fixes }: Repo
 
 const families: Readonly<Record<RuleFamily, number>> = {
   attribution: 0,
-  quotation: 1,
-  source: 2,
-  structure: 3,
-  date: 4,
+  wording: 1,
+  quotation: 2,
+  source: 3,
+  structure: 4,
+  date: 5,
 };
 const familyCount = Object.keys(families).length;
 

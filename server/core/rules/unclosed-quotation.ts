@@ -16,7 +16,7 @@ export const unclosedQuotation: Rule = {
 
 Insert the mark. A quotation over several paragraphs is fine when every paragraph opens it again and the last one closes it, or when it is opened once and closed once.`,
   examples: {
-    flagged: ['Mayor Oda Brekke spoke on Tuesday 11 March 2025. “We will stop. He left.'],
+    flagged: ['Mayor Oda Brekke spoke on Tuesday 11 March 2025. “We will stop. She said it was late.'],
     fine: [
       'Mayor Oda Brekke said: “We will stop.” He left.',
       'The pier is closed.\n\nMayor Oda Brekke said: “We will stop.\n\n“It is late.”',

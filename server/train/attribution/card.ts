@@ -1,5 +1,5 @@
 import type { Calibration } from '../../core/attribution/learned/model.ts';
-import { attitudes, unlikely, usual } from '../../core/attribution/learned/thresholds.ts';
+import { agreed, attitudes, unlikely, usual } from '../../core/attribution/learned/thresholds.ts';
 import type { Settings } from './pipeline.ts';
 
 /** What goes with the model wherever it goes. */
@@ -53,7 +53,7 @@ Three linear models over hashed features, on top of the rules of \`server/core/a
 
 A logistic regression turns what they say into the chance that the attribution is right, which is its confidence
 (bias ${bias}, cue ${cue}, roles ${roles}, certainty ${certainty}, known to the rules ${rules}); from ${usual} on it is kept (${attitudes} for
-beliefs and plans, ${unlikely} where our tables speak against it). Rules and model are stacked,
+beliefs and plans, ${agreed} for what the rules found too, ${unlikely} where our tables speak against it). Rules and model are stacked,
 not united: a cue of the rules that the model thinks false is dropped.
 
 Training: stochastic gradients with AdaGrad, features left out at random (${settings.roles.dropout}), weights of the later half of the

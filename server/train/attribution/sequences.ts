@@ -51,7 +51,7 @@ export class Sequences {
 }
 
 /** Rows of features, position after position. */
-export class Rows {
+class Rows {
   rows = new Int32Array(1 << 16);
   size = 0;
   readonly starts: number[] = [0];

@@ -70,8 +70,8 @@ export interface Read extends Resolved {
 }
 
 /** An article's attributions, statements and actors under a policy. */
-export function read(text: string, policy: Partial<Policy> = {}): Read {
-  const resolved = analyse(text, createConfiguration({ policy }));
+export function read(text: string, policy: Partial<Policy> = {}, models?: Models): Read {
+  const resolved = analyse(text, createConfiguration({ policy }), undefined, models);
   const words = (span: Span) => text.slice(span.start, span.end);
   const lines = resolved.statements
     .filter((s) => s.line !== 'label')

@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { read } from './harness.ts';
+import { models } from './learned/harness.ts';
 
-it('supports the seed article as ARCHITECTURE.md works it out', () => {
+it.each([
+  ['rules alone', undefined],
+  ['the language models too', models],
+])('with %s, the seed article is supported as its worked example says', (_, used) => {
   const text = readFileSync(new URL('../../../seeds/security-guarantees.txt', import.meta.url), 'utf8');
-  const { statements, attributions, actors, words } = read(text);
+  const { statements, attributions, actors, words } = read(text, {}, used);
   const opening = (s: (typeof statements)[number]) => words(s.span).split(/\s+/).slice(0, 4).join(' ');
   expect(statements.filter((s) => s.line !== 'label').map((s) => [opening(s), s.support, s.line, s.behind])).toEqual([
     [

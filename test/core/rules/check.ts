@@ -1,9 +1,10 @@
 import { expect } from 'vitest';
 import { analyse } from '../../../server/core/analysis.ts';
-import { defaultConfiguration } from '../../../server/core/configuration.ts';
-import type { Finding, TextEdit } from '../../../server/core/rules/model.ts';
+import type { Models } from '../../../server/core/attribution/learned/index.ts';
+import { type Configuration, createConfiguration, defaultConfiguration } from '../../../server/core/configuration.ts';
+import type { Finding, Rule, TextEdit } from '../../../server/core/rules/model.ts';
 import { registry } from '../../../server/core/rules/registry.ts';
-import { severityOf } from '../../../server/core/rules/run.ts';
+import { runRules, severityOf } from '../../../server/core/rules/run.ts';
 import { twins, unmark } from '../../support/markers.ts';
 
 /** The articles of one rule: texts with marks, and texts without any. */
@@ -15,44 +16,68 @@ export interface RuleFixture {
   readonly fine: readonly string[];
 }
 
-export function findingsIn(text: string): readonly Finding[] {
-  return analyse(text, defaultConfiguration).findings;
+export function findingsIn(text: string, configuration: Configuration = defaultConfiguration): readonly Finding[] {
+  return analyse(text, configuration).findings;
+}
+
+/** The default, with a rule of the strict set switched on. */
+function configurationWith(id: string): Configuration {
+  const { set, severity } = registry.find((rule) => rule.id === id)!;
+  return set === 'strict' ? createConfiguration({ rules: { [id]: severity } }) : defaultConfiguration;
 }
 
 /** An unmarked finding fails as much as a missing one; the text is tried with both kinds of line ends. */
-export function checkFindings(marked: string): void {
+export function checkFindings(marked: string, rule: string): void {
+  const configuration = configurationWith(rule);
   for (const twin of twins(marked)) {
     const { text, marks } = unmark(twin.marked);
     const show = (name: string, start: number, end: number) => `${start} ${name}|${text.slice(start, end)}`;
-    const found = findingsIn(text).map((finding) => show(nameOf(finding), finding.span.start, finding.span.end));
+    const found = findingsIn(text, configuration).map((finding) =>
+      show(nameOf(finding, configuration), finding.span.start, finding.span.end),
+    );
     expect(found.sort(), twin.title).toEqual(marks.map(({ name, start, end }) => show(name, start, end)).sort());
   }
 }
 
-function nameOf({ rule, severity }: Finding): string {
-  const own = severityOf(registry.find(({ id }) => id === rule)!, defaultConfiguration);
+function nameOf({ rule, severity }: Finding, configuration: Configuration): string {
+  const own = severityOf(registry.find(({ id }) => id === rule)!, configuration);
   return severity === own ? rule : `${rule}:${severity}`;
 }
 
-/** Every fix of the rule's findings, applied by itself, takes its finding away and brings no new one. */
-export function checkFixes(marked: string, rule: string): void {
+/**
+ * Every fix of the rule's findings, applied by itself, takes its finding away and brings no new one. What graver
+ * findings of the sentence had kept from being reported is not new.
+ */
+export function checkFixes(marked: string, rule: Rule, models?: Models): void {
   for (const twin of twins(marked)) {
     const { text } = unmark(twin.marked);
-    const before = findingsIn(text);
-    for (const finding of before.filter((one) => one.rule === rule))
+    const before = findingsByRule(text, models);
+    for (const finding of before.get(rule.id)!)
       for (const fix of finding.fixes) {
-        const after = findingsIn(applyEdits(text, fix.edits));
-        const title = `${twin.title}: ${fix.title}\n${applyEdits(text, fix.edits)}`;
-        expect(count(after, rule), title).toBe(count(before, rule) - 1);
+        const mended = applyEdits(text, fix.edits);
+        const after = findingsByRule(mended, models);
+        const title = `${twin.title}: ${fix.title}\n${mended}`;
+        expect(after.get(rule.id)!.length, title).toBe(before.get(rule.id)!.length - 1);
         for (const { id } of registry)
-          expect(count(after, id), `${title}\nbrings ${id}`).toBeLessThanOrEqual(count(before, id));
+          expect(after.get(id)!.length, `${title}\nbrings ${id}`).toBeLessThanOrEqual(before.get(id)!.length);
       }
   }
 }
 
-function count(findings: readonly Finding[], rule: string): number {
-  return findings.filter((finding) => finding.rule === rule).length;
+/** What every rule finds when it is the only one; rules of the strict set too. */
+function findingsByRule(text: string, models?: Models): ReadonlyMap<string, readonly Finding[]> {
+  const analysis = analyse(text, everything, undefined, models);
+  return new Map(registry.map((rule) => [rule.id, runRules(analysis, everything, undefined, [rule])]));
 }
+
+/** What one rule finds when it is the only one. */
+export function findingsOf(rule: Rule, text: string, models?: Models): readonly Finding[] {
+  return runRules(analyse(text, everything, undefined, models), everything, undefined, [rule]);
+}
+
+const everything = createConfiguration({
+  rules: Object.fromEntries(registry.filter(({ set }) => set === 'strict').map(({ id, severity }) => [id, severity])),
+});
 
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   let result = '';

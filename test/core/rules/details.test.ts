@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { analyse } from '../../../server/core/analysis.ts';
 import { defaultConfiguration } from '../../../server/core/configuration.ts';
 import type { Finding } from '../../../server/core/rules/model.ts';
+import { placeholderEdit } from '../../../server/core/rules/placeholder.ts';
 import { relativeDate } from '../../../server/core/rules/relative-date.ts';
 import { seed } from '../../support/seeds.ts';
 import { applyEdits, findingsIn } from './check.ts';
@@ -21,13 +22,16 @@ function mended(text: string, rule: string): string {
 }
 
 describe('the seed', () => {
-  test('has the two statements that nobody is named for, and the chain that ends without names', () => {
+  test('has two statements of nobody, one of hearsay, a chain without names, and a list that does not fit the text', () => {
     expect(
       findingsIn(seed).map(({ rule, severity, span }) => [rule, severity, seed.slice(span.start, span.start + 10)]),
     ).toEqual([
+      ['source-listed-not-cited', 'information', 'European P'],
       ['second-hand-source', 'warning', 'Bloomberg,'],
       ['unattributed-claim', 'warning', 'The aim is'],
+      ['cited-source-not-listed', 'information', 'Trump said'],
       ['unattributed-claim', 'warning', 'EU leaders'],
+      ['hearsay-adverb', 'information', 'reportedly'],
     ]);
   });
 });
@@ -95,9 +99,7 @@ describe('messages and fixes', () => {
     expect(mended(`${heading}Source: Oda Brekke\n\nBackground: \n`, 'empty-section')).toBe(
       `${heading}Source: Oda Brekke\n`,
     );
-    expect(mended(`${heading}Source: Oda Brekke\n\nBackground:`, 'empty-section')).toBe(
-      `${heading}Source: Oda Brekke`,
-    );
+    expect(mended(`${heading}Source: Oda Brekke\n\nBackground:`, 'empty-section')).toBe(`${heading}Source: Oda Brekke`);
   });
   test('a chain is shown link by link', () => {
     const { related } = only(
@@ -128,11 +130,98 @@ describe('messages and fixes', () => {
   });
   test('a bare “Quote” is offered the listed people', () => {
     const text = `${heading}Source: Oda Brekke, Mayor of Port Halden; Ilmar Tessen\n\nQuote: "It is windy and cold."`;
-    const { fixes } = only(text, 'quote-without-speaker');
+    const { fixes, message } = only(text, 'quote-speaker-ambiguous');
+    expect(message).toBe(
+      'Whose words are “It is windy and cold.”: Oda Brekke or Ilmar Tessen? Name the speaker in the label.',
+    );
     expect(fixes.map(({ edits }) => applyEdits(text, edits).slice(text.indexOf('Quote')))).toEqual([
       'Quote from Brekke: "It is windy and cold."',
       'Quote from Tessen: "It is windy and cold."',
     ]);
+  });
+  test.each<[string, string, string, string]>([
+    [
+      'hearsay-adverb',
+      'the adverb makes way for a name',
+      'It has, reportedly, burned. Mayor Oda Brekke said that it was late.',
+      'It has burned, Oda Brekke said. Mayor Oda Brekke said that it was late.',
+    ],
+    [
+      'hearsay-adverb',
+      'a word that comes first is written large',
+      'Reportedly, it burned. Mayor Oda Brekke said that it was late.',
+      'It burned, Oda Brekke said. Mayor Oda Brekke said that it was late.',
+    ],
+    [
+      'vague-attribution',
+      'the verb agrees with the name',
+      'Mayor Oda Brekke said that it was late.\n\nExperts have warned that it is old.',
+      'Mayor Oda Brekke said that it was late.\n\nOda Brekke has warned that it is old.',
+    ],
+    [
+      'passive-attribution',
+      'somebody becomes the subject',
+      'Mayor Oda Brekke said that it was late. Later it was believed that it had burned.',
+      'Mayor Oda Brekke said that it was late. Later Oda Brekke said that it had burned.',
+    ],
+    [
+      'loaded-attribution-verb',
+      'the tense stays',
+      'Mayor Oda Brekke has claimed that it was late.',
+      'Mayor Oda Brekke has said that it was late.',
+    ],
+    [
+      'late-quote-attribution',
+      'the speaker moves behind the first sentence',
+      '"It burned. It was old. It is late," Mayor Oda Brekke said.',
+      '"It burned," Mayor Oda Brekke said. "It was old. It is late."',
+    ],
+    [
+      'mixed-speakers-paragraph',
+      'the second speaker gets a paragraph',
+      '“It burned,” Mayor Oda Brekke said. “No,” Minister Ilmar Tessen said.',
+      '“It burned,” Mayor Oda Brekke said.\n\n“No,” Minister Ilmar Tessen said.',
+    ],
+    [
+      'cited-source-not-listed',
+      'the list grows before its full stop',
+      'It burned.\n\nSource: Northwire.\n\nDetails: Northwire wrote that it burned. Mayor Oda Brekke said that it was late.',
+      'It burned.\n\nSource: Northwire; Oda Brekke, Mayor.\n\nDetails: Northwire wrote that it burned. Mayor Oda Brekke said that it was late.',
+    ],
+    [
+      'source-listed-not-cited',
+      'the entry goes with its semicolon',
+      'It burned.\n\nSource: Oda Brekke; Northwire\n\nDetails: Brekke said that it was late.',
+      'It burned.\n\nSource: Oda Brekke\n\nDetails: Brekke said that it was late.',
+    ],
+    [
+      'actor-first-reference',
+      'the full name comes first',
+      'It is late, Tessen said. Mayor Ilmar Tessen said that it burned.',
+      'It is late, Ilmar Tessen said. Mayor Ilmar Tessen said that it burned.',
+    ],
+  ])('%s: %s', (rule, _, text, expected) => {
+    const [fix] = only(` date 2025-03-14 ${text}`, rule).fixes;
+    expect(applyEdits(` date 2025-03-14 ${text}`, fix!.edits)).toBe(` date 2025-03-14 ${expected}`);
+  });
+  test('what only the user knows has a place to fill in', () => {
+    const text = ' date 2025-03-14 Mayor Oda Brekke said that it was late. A senior official said that it burned.';
+    const { fixes } = only(text, 'anonymous-source');
+    expect(fixes.map(({ title, edits: [edit] }) => [title, edit!.newText, edit!.snippet])).toEqual([
+      ['Name the source', 'NAME, a senior official,', `\${1:NAME}, a senior official,`],
+      [
+        'Say why the source is not named',
+        ', who spoke on condition of anonymity because REASON,',
+        `, who spoke on condition of anonymity because \${1:REASON},`,
+      ],
+    ]);
+  });
+  test('words that a snippet would read as its own are escaped', () =>
+    expect(placeholderEdit({ start: 0, end: 0 }, '$1 \\', 'NAME', '}').snippet).toBe(`\\$1 \\\\\${1:NAME}\\}`));
+  test('a source without a name is reported once, and shown where it speaks again', () => {
+    const text =
+      ' date 2025-03-14 Mayor Oda Brekke said that it was late. A senior official said that it burned. The official said that it was old.';
+    expect(only(text, 'anonymous-source').related).toHaveLength(1);
   });
   test('in an article without a date only the first relative day is reported', () => {
     const { span, related } = only(

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { analyse } from '../../../server/core/analysis.ts';
 import { createConfiguration, defaultConfiguration } from '../../../server/core/configuration.ts';
 import type { Finding, Rule, Subject } from '../../../server/core/rules/model.ts';
+import { registry } from '../../../server/core/rules/registry.ts';
 import { runRules } from '../../../server/core/rules/run.ts';
 import { growth } from '../../support/growth.ts';
 import { seeds } from '../../support/seeds.ts';
@@ -108,6 +109,11 @@ test('a rule that throws is left out and told of', () => {
   expect(failed).toEqual(['broken']);
 });
 
+/** The rules of the strict set too. */
+const everything = createConfiguration({
+  rules: Object.fromEntries(registry.filter(({ set }) => set === 'strict').map(({ id, severity }) => [id, severity])),
+});
+
 const pieces = [
   ' date 2025-08-19 ',
   ' date 2025-13-40 ',
@@ -132,6 +138,16 @@ const pieces = [
   'On Wednesday 3 April it burned. ',
   'yesterday ',
   'Reportedly, ',
+  'Sources said it burned. ',
+  'A senior official, who spoke anonymously, ',
+  'Experts claim that ',
+  'It was reported that ',
+  'Ilmar Tessen accused Oda Brekke of theft. ',
+  'It cost 3.5 million crowns. ',
+  '“experts” ',
+  ' smiled. ',
+  'declined to comment. ',
+  'Brekke believes it ',
   '[it – ed.] ',
   '\n\n',
   '\r\n',
@@ -151,7 +167,7 @@ test('on any text no rule throws, and spans and edits are in place', () => {
   );
   fc.assert(
     fc.property(anyText, (text) => {
-      const findings = runRules(analyse(text, defaultConfiguration), defaultConfiguration, ({ id }, error) => {
+      const findings = runRules(analyse(text, everything), everything, ({ id }, error) => {
         throw new Error(id, { cause: error });
       });
       for (const { span, related, fixes } of findings) {
@@ -176,6 +192,10 @@ test('on any text no rule throws, and spans and edits are in place', () => {
   );
 });
 
+/** A different word for each number. */
+const word = (k: number): string =>
+  [...k.toString(26)].map((digit) => 'abcdefghijklmnopqrstuvwxyz'[Number.parseInt(digit, 26)]).join('');
+
 describe('time grows with the text, not with its square', () => {
   const heading = ' date 2025-03-14 The pier is closed.\n\n';
   test.each<[string, (size: number) => string, number]>([
@@ -191,6 +211,26 @@ describe('time grows with the text, not with its square', () => {
     ['entries', (n) => `${heading}Source: ${'Northwire, citing officials; social media; '.repeat(n)}`, 300],
     ['empty sections', (n) => 'Details:\n\n'.repeat(n), 2000],
     ['dates', (n) => `${heading}${'On Wednesday 3 April it burned yesterday. '.repeat(n)}`, 500],
+    [
+      'people without names',
+      (n) => 'Sources said it burned. A senior official said on background it was old. '.repeat(n),
+      300,
+    ],
+    ['crowds', (n) => 'Experts say it burned. It was reported that it is old. It has reportedly sunk. '.repeat(n), 300],
+    [
+      'people',
+      (n) =>
+        Array.from(
+          { length: n },
+          (_, k) => `Mayor Oda Br${word(k)}e accused Jon Te${word(k)}n of theft. He said no. `,
+        ).join(''),
+      200,
+    ],
+    [
+      'long quotations',
+      (n) => '“It burned. It was old. It is late,” Oda Brekke claimed. “No,” Jon Tessen smiled. '.repeat(n),
+      200,
+    ],
     ['misspelt labels', (n) => 'Detials: It is windy.\n\n'.repeat(n), 1000],
   ])('%s', (_, make, size) => {
     const analyses = new Map<string, Subject>();
@@ -199,6 +239,6 @@ describe('time grows with the text, not with its square', () => {
       analyses.set(text, known);
       return known;
     };
-    expect(growth(make, (text) => runRules(analysisOf(text), defaultConfiguration), size)).toBeLessThan(9);
+    expect(growth(make, (text) => runRules(analysisOf(text), everything), size)).toBeLessThan(9);
   });
 });

@@ -40,10 +40,9 @@ const classes: readonly WordClass[] = [
 ];
 
 /** What the rules say of a token. */
-export const RULE_NONE = 0;
-export const RULE_CUE = 1;
-export const RULE_SOURCE = 2;
-export const RULE_CONTENT = 4;
+const RULE_CUE = 1;
+const RULE_SOURCE = 2;
+const RULE_CONTENT = 4;
 
 /** Every token of a block as features see it. Arrays have one element a token. */
 export class Atoms {

@@ -9,7 +9,7 @@ export type SyntaxSource = SyntaxModel;
 const known = new Map<string, number>();
 
 /** Labels are few: each is hashed once. */
-export function atomOfLabel(label: string): number {
+function atomOfLabel(label: string): number {
   let atom = known.get(label);
   if (atom === undefined) {
     atom = atomOf(label);

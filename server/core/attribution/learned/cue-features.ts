@@ -171,7 +171,7 @@ const telling: ReadonlySet<string> = new Set([
 ]);
 
 /** What the rules make of the token: cue of which construction and kind, and whether it is its first word. */
-export function ruleOf(a: Atoms, i: number): number {
+function ruleOf(a: Atoms, i: number): number {
   const k = a.ruleCue[i]!;
   if (k < 0) return a.rules[i]! & 6;
   const { cue, kind, contentIn } = a.drafts[k]!;

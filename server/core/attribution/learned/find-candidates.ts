@@ -6,7 +6,7 @@ import { CUE_BEGIN, CUE_INSIDE, CUE_LABELS, CUE_OUT, cueFeatures, cueStepFeature
 import { FeatureList } from './feature-list.ts';
 
 /** A word that the tagger gives at least this chance is looked at more closely. */
-const lowest = 0.03;
+const lowest = 0.06;
 
 /** A sentence of more tokens than people write is left to the rules: a bound on the work for each word. */
 const longest = 300;
@@ -52,6 +52,12 @@ function tagSentence(a: Atoms, chain: Chain, first: number, last: number, found:
       )
         end++;
     }
+    // "have reportedly agreed": two cues, and nobody is named for the outer one.
+    const hearsay = adverbIn(a, i, end);
+    if (hearsay >= 0 && i < end) {
+      i = hearsay === end ? hearsay : hearsay + 1;
+      end = hearsay === end ? hearsay : end;
+    }
     let best = 0;
     for (let k = i; k <= end; k++) best = Math.max(best, 1 - probability(k, CUE_OUT));
     found.push(candidateAt(a, i, end, best));
@@ -59,17 +65,24 @@ function tagSentence(a: Atoms, chain: Chain, first: number, last: number, found:
   }
 }
 
+/** The token from `first` to `last` that is an adverb cue ("reportedly"), -1 for none. */
+function adverbIn({ scan }: Atoms, first: number, last: number): number {
+  for (let i = first; i <= last; i++) if (scan.tables.adverbCues.has(scan.lower(i))) return i;
+  return -1;
+}
+
 /**
  * Whether the model says nothing about an attribution of the rules: quotations without a cue, names before a colon (the
- * annotated articles hardly have any) and what stands in endless sentences.
+ * annotated articles hardly have any), adverbs ("reportedly"), which are few and always cues, and what stands in endless
+ * sentences.
  */
 export function isLeftToRules({ scan }: Atoms, { cue, sentence }: Draft): boolean {
   const [first, last] = scan.sentences[sentence]!;
-  return !cue || cue.construction === 'colon' || last - first >= longest;
+  return !cue || cue.construction === 'colon' || cue.construction === 'adverb' || last - first >= longest;
 }
 
 /** Fills `lattice` with the scores of the cue tagger for the tokens `first` to `last`. */
-export function fillCueLattice(a: Atoms, chain: Chain, first: number, last: number, lattice: Lattice): void {
+function fillCueLattice(a: Atoms, chain: Chain, first: number, last: number, lattice: Lattice): void {
   lattice.begin(last - first + 1);
   for (let i = first; i <= last; i++) {
     list.clear();

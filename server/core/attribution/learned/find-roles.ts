@@ -135,7 +135,7 @@ function segments(window: RoleWindow, label: number): Range[] {
 }
 
 /** Fills `lattice` with the scores of the role tagger. */
-export function fillRoleLattice(window: RoleWindow, chain: Chain, lattice: Lattice): void {
+function fillRoleLattice(window: RoleWindow, chain: Chain, lattice: Lattice): void {
   const { first, last } = window;
   lattice.begin(window.length);
   const L = ROLE_LABELS;

@@ -8,7 +8,7 @@ import { refine } from './refine.ts';
 
 /** The models that an analysis may use beside the rules. `loadModels` makes them. */
 export class Models {
-  /** Tells these models from any others: part of the key under which their results are kept. */
+  /** Tells these models from any others. */
   readonly identity: string;
   readonly #attribution: AttributionModel;
   readonly #syntax: SyntaxModel | null;

@@ -41,7 +41,7 @@ export function refine(
   const refined: Draft[] = [];
   for (const { candidate, roles, chance } of judge(atoms, model, leastChance)) {
     const draft = drafts[candidate.draft];
-    if (draft?.cue?.construction === 'colon') continue;
+    if (draft && isLeftToRules(atoms, draft)) continue;
     const parts = joined(scan, candidate, roles);
     const kind = kindOf(atoms, model, candidate, roles.source, parts);
     if (chance < chanceNeeded(atoms, candidate, roles.source, parts, kind)) continue;
@@ -105,7 +105,7 @@ function toDraft(
 ): Draft {
   const { scan, drafts } = atoms;
   const known = drafts[candidate.draft];
-  const phrase = roles.source ? trimmedSource(scan, roles.source) : null;
+  const phrase = (roles.source && trimmedSource(scan, roles.source)) ?? known?.source.phrase ?? null;
   const same = known && phrase && known.source.phrase && overlap(known.source.phrase, phrase);
   const source: FoundSource = {
     phrase,
@@ -137,8 +137,12 @@ function toDraft(
     reference: described?.reference ?? null,
     main: known?.main ?? isMain(scan, candidate, source),
     confidence: percent(chance),
+    guessed: !known && (chance < sure || cue.mood === 'participle'),
   };
 }
+
+/** What only the model finds backs a statement from this chance on: nobody is to be calmed, or warned, by a guess. */
+const sure = 0.6;
 
 function percent(chance: number): number {
   return Math.min(0.99, Math.max(0.01, Math.round(chance * 100) / 100));
@@ -189,7 +193,7 @@ function joined(scan: Scan, candidate: Candidate, { source, content }: Roles): R
       parts[parts.length - 1] = { first: Math.min(before.first, part.first), last: Math.max(before.last, part.last) };
     else parts.push(part);
   }
-  return parts.map((part) => trimmedContent(scan, part)).filter((part) => part !== null);
+  return parts.map((part) => trimmedContent(scan, behindDateline(scan, part))).filter((part) => part !== null);
 }
 
 const widestGap = 2;
@@ -215,12 +219,24 @@ function trimmedContent(scan: Scan, { first, last }: Range): Range | null {
 
 const edges: ReadonlySet<string> = new Set(['comma', 'colon', 'semicolon', 'dash', 'stop']);
 
-function trimmedSource(scan: Scan, { first, last }: Range): Range {
+function trimmedSource(scan: Scan, range: Range): Range | null {
+  let { first, last } = behindDateline(scan, range);
   while (last > first && scan.kind(last) !== 'word' && scan.kind(last) !== 'number' && scan.kind(last) !== 'close')
     last--;
-  while (first < last && edges.has(scan.kind(first)!)) first++;
+  while (first < last && (edges.has(scan.kind(first)!) || scan.kind(first) === 'possessive')) first++;
+  return first <= last ? { first, last } : null;
+}
+
+/** "PORT HALDEN (Northwire) — Oda Brekke": without the dateline that opens the sentence. */
+function behindDateline(scan: Scan, { first, last }: Range): Range {
+  const low = scan.sentences[scan.tokens[first]!.sentence]![0];
+  for (let i = low + 1; i < low + longestDateline && first - low < longestDateline; i++)
+    if (scan.kind(i) === 'dash' && scan.kind(i - 1) === 'close' && scan.isName(i - 2))
+      return { first: Math.max(first, i + 1), last };
   return { first, last };
 }
+
+const longestDateline = 16;
 
 /** Of attributions that put the same words down to the same source, the likelier one. */
 function withoutRepeats(drafts: readonly Draft[]): Draft[] {

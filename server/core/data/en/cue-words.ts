@@ -301,12 +301,18 @@ export const adverbs: readonly AdverbCue[] = [
   { form: 'supposedly', example: 'The pier is supposedly safe.' },
   { form: 'purportedly', example: 'The letter purportedly came from Tessen.' },
   { form: 'apparently', example: 'The pier apparently fell at night.' },
+  { form: 'as announced', example: 'As announced, the pier will close.' },
+  { form: 'as reported', example: 'As reported, the pier fell at night.' },
+  { form: 'as claimed', example: 'The pier, as claimed, is safe.' },
 ];
 
 export const prepositions: readonly PrepositionCue[] = [
   { words: 'per', kind: 'say', example: 'The pier will close, per Northwire.' },
   { words: 'according to', kind: 'say', example: 'According to Brekke, the pier will close.' },
   { words: 'as reported by', kind: 'say', example: 'The pier will close, as reported by the Coastal Herald.' },
+  { words: 'as announced by', kind: 'say', example: 'The pier will close, as announced by the Coastal Herald.' },
+  { words: 'as confirmed by', kind: 'say', example: 'The pier will close, as confirmed by the Coastal Herald.' },
+  { words: 'as stated by', kind: 'say', example: 'The pier will close, as stated by the Coastal Herald.' },
   { words: 'as quoted by', kind: 'say', example: 'The pier will close, as quoted by the Coastal Herald.' },
   { words: 'as cited by', kind: 'say', example: 'The pier will close, as cited by the Coastal Herald.' },
   { words: 'in the words of', kind: 'say', example: 'The pier is, in the words of Tessen, "a wreck".' },

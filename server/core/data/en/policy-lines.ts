@@ -20,6 +20,7 @@ export const policyLines: Readonly<Record<PolicyLine, string>> = {
   'quotation-of-running-speaker': 'Quoted words belong to the speaker named last in the paragraph.',
   'quotation-of-single-source-entry': 'The item has one source, so unclaimed quoted words are that source’s.',
   'pronoun-source': 'The pronoun or short reference stands for the latest source that fits.',
+  'back-reference': 'Words like “X said this” name the source right after it.',
   'continued-quotation': 'The quotation goes on from the sentence before.',
   'continuing-cue': 'Words like “he added” carry the speaker on from the sentence before.',
   'reported-speech-continuation':
@@ -32,6 +33,7 @@ export const policyLines: Readonly<Record<PolicyLine, string>> = {
   label: 'A label asserts nothing.',
   caption: 'Captions and credits are not searched for statements.',
   'editors-note': 'An editor’s note is the newsroom’s own.',
+  'own-inquiry': 'The newsroom tells of its own request for a comment.',
   link: 'A pointer to another page asserts nothing.',
   fragment: 'A heading, dateline or fragment without a verb asserts nothing.',
   nobody: 'Neither the sentence, its surroundings nor the Source section say who is behind it.',

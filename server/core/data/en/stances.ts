@@ -17,8 +17,8 @@ export const stances: Readonly<Record<string, string>> = {
     assertion allegation claim contention argument insistence denial rebuttal accusation charge suggestion hint implication
     speculation rumour rumor theory hypothesis notion thesis premise`,
   blame: `accuse blame charge criticise criticize condemn denounce decry deplore deride mock ridicule 
-    lambast lambaste bash trash rip slam blast skewer savage excoriate assail attack pan hammer roast lampoon parody
-    satirise satirize malign denigrate disown discredit snipe swipe lash castigate chide rebuke scold berate chastise reprimand reproach fault 
+    lambast lambaste trash rip slam blast skewer savage excoriate assail attack pan hammer roast lampoon parody
+    satirise satirize malign denigrate disown discredit snipe lash castigate chide rebuke scold berate chastise reprimand reproach fault 
     pillory vilify slander smear insult taunt belittle disparage dismiss reject rail fume complain grumble gripe protest
     object lament bemoan bewail scorn sneer scoff jeer heckle boo censure admonish upbraid impugn
     criticism condemnation denunciation rebuke complaint protest objection grievance accusation blame outcry censure`,
@@ -82,5 +82,5 @@ export const stances: Readonly<Record<string, string>> = {
     census evidence footage video photograph photo image map chart test result letter indictment lawsuit complaint affidavit
     filing transcript ruling statement`,
   see: `see view regard perceive consider deem call dub brand label term name describe characterise characterize portray
-    depict paint cast frame represent present define identify classify hail treat refer liken compare equate`,
+    depict cast frame represent present define identify classify hail treat refer liken compare equate`,
 };

@@ -1,0 +1,2 @@
+/** Ukrainian adverbs that pass something on without saying from whom, kept by hand. */
+export const hearsayAdverbs: readonly string[] = ['нібито', 'начебто'];
