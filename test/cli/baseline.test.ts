@@ -40,7 +40,8 @@ describe('a fingerprint', () => {
   });
 });
 
-const closed = ' date 2025-08-19 The pier is closed, Oda Brekke said.\n\nSource: several coastal media outlets\n\n';
+const closed =
+  ' date 2025-08-19 The pier is closed, Mayor Oda Brekke said.\n\nSource: several coastal media outlets\n\n';
 const first = `${closed}Background: The ferry has sunk.\n`;
 
 describe('--baseline', () => {
@@ -48,7 +49,7 @@ describe('--baseline', () => {
     folder.check(names, { baseline: { file: folder.of('baseline.json'), update } });
 
   test('leaves out what was there before, wherever it went, and reports what is new', async () => {
-    const folder = new Folder({ 'a.txt': first, 'b.txt': first, 'c.txt': 'It is closed, Oda Brekke said.\n' });
+    const folder = new Folder({ 'a.txt': first, 'b.txt': first, 'c.txt': 'It is closed, Mayor Oda Brekke said.\n' });
     expect(await accept(folder, ['a.txt', 'c.txt'], true)).toMatchObject({
       code: 0,
       stdout: 'Recorded 2 findings of 2 articles in baseline.json.\n',
@@ -56,7 +57,7 @@ describe('--baseline', () => {
     });
     expect(await accept(folder, ['a.txt'])).toMatchObject({ code: 0, stdout: '1 article: nothing found.\n' });
 
-    folder.write('a.txt', first.replace('Source:', 'Details: It is calm, Oda Brekke said.\n\n\nSource:'));
+    folder.write('a.txt', first.replace('Source:', 'Details: It is calm, Mayor Oda Brekke said.\n\n\nSource:'));
     expect((await accept(folder, ['a.txt'])).stdout).not.toMatch(/vague-media-source|unattributed-claim/);
 
     folder.write('a.txt', `${first}The crane has fallen down.\n`);
@@ -72,7 +73,7 @@ describe('--baseline', () => {
     const recorded = () => Object.keys(JSON.parse(readFileSync(folder.of('baseline.json'), 'utf8')).files);
     await accept(folder, ['gone.txt', 'deep/b.txt', 'a.txt'], true);
     expect(recorded()).toEqual(['a.txt', 'deep/b.txt', 'gone.txt']);
-    folder.write('a.txt', 'It is closed, Oda Brekke said.\n');
+    folder.write('a.txt', 'It is closed, Mayor Oda Brekke said.\n');
     folder.remove('gone.txt');
     await accept(folder, ['a.txt'], true);
     expect(recorded()).toEqual(['deep/b.txt']);

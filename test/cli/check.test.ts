@@ -8,7 +8,7 @@ import { Folder } from '../support/checking.ts';
 import { sourceline } from '../support/command.ts';
 import { seed } from '../support/seeds.ts';
 
-const clean = 'It is closed, Oda Brekke said.\n';
+const clean = 'It is closed, Mayor Oda Brekke said.\n';
 const vague =
   ' date 2025-08-19 The pier is closed.\n\nSource: several coastal media outlets\n\nDetails: It is windy, Oda Brekke said.\n';
 

@@ -12,7 +12,7 @@ import { Folder } from '../support/checking.ts';
 import { seeds } from '../support/seeds.ts';
 
 const misspelt =
-  ' date 2025-08-19 The pier is closed.\n\nSoruce: Northwire\n\nDetials: It is windy, Oda Brekke said.\n\nBackground: It was calm, she added.\n';
+  ' date 2025-08-19 The pier is closed.\n\nSoruce: Northwire\n\nDetials: It is windy, Northwire wrote.\n\nBackground: It was calm, Mayor Oda Brekke added.\n';
 const mended = misspelt.replace('Soruce', 'Source').replace('Detials', 'Details');
 
 const plain = (text: string) => analyse(text, defaultConfiguration);

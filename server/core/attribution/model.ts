@@ -1,5 +1,11 @@
 import type { Span } from '../text/span.ts';
 
+/**
+ * An attribution of less confidence is a guess: nobody is to be calmed, or warned, by it. It backs no statement, is no
+ * ground for a finding, and is not coloured.
+ */
+export const SURE = 0.6;
+
 /** Kinds of attribution: see ARCHITECTURE.md, "The words we use". */
 export type AttributionKind = 'say' | 'think' | 'plan' | 'show' | 'vague';
 

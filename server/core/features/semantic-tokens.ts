@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis.ts';
 import type { Article, ChainLink, SourceEntry } from '../article/model.ts';
-import type { Attribution } from '../attribution/model.ts';
+import { type Attribution, SURE } from '../attribution/model.ts';
 import { LineIndex } from '../text/lines.ts';
 import { overlaps, type Span, trim } from '../text/span.ts';
 import type { TokenModifier, TokenType } from './semantic-legend.ts';
@@ -45,8 +45,8 @@ function statementTokens({ statements }: Analysis): SemanticToken[] {
     .map(({ span }) => tokenOf(span, 'statement', 'unattributed'));
 }
 
-function contentTokens({ attributions }: Analysis): SemanticToken[] {
-  return attributions.flatMap(({ content }) => content.map((span) => tokenOf(span, 'content')));
+function contentTokens(analysis: Analysis): SemanticToken[] {
+  return sureOnes(analysis).flatMap(({ content }) => content.map((span) => tokenOf(span, 'content')));
 }
 
 function quotationTokens({ article, statements }: Analysis): SemanticToken[] {
@@ -73,13 +73,18 @@ function dateTokens({ dates }: Article): SemanticToken[] {
   });
 }
 
-function attributionTokens({ attributions }: Analysis): SemanticToken[] {
-  return attributions.flatMap((attribution) => [
+function attributionTokens(analysis: Analysis): SemanticToken[] {
+  return sureOnes(analysis).flatMap((attribution) => [
     ...attribution.source.map((span) => sourceToken(span, attribution)),
     ...attribution.cue.map((span) =>
       attribution.kind === 'vague' ? tokenOf(span, 'cue', 'vague') : tokenOf(span, 'cue'),
     ),
   ]);
+}
+
+/** What stands out by its colour has to be right. */
+function sureOnes({ attributions }: Analysis): readonly Attribution[] {
+  return attributions.filter(({ confidence, cue }) => confidence >= SURE || cue.length === 0);
 }
 
 function sourceToken(span: Span, { sourceKind }: Attribution): SemanticToken {

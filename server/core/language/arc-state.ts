@@ -26,6 +26,8 @@ export class ArcState {
   /** The moves made so far. */
   history = new Uint8Array(0);
   steps = 0;
+  /** All these arrays lie in one piece of memory. */
+  private bytes = new Uint8Array(0);
 
   reset(length: number): void {
     this.reserve(length);
@@ -79,36 +81,31 @@ export class ArcState {
 
   /** Makes this state equal to `other`. */
   copy(other: ArcState): void {
-    const { length, size, steps } = other;
-    this.reserve(length);
-    this.length = length;
-    this.size = size;
+    this.reserve(other.length);
+    this.length = other.length;
+    this.size = other.size;
     this.front = other.front;
-    this.steps = steps;
-    for (let k = 0; k < size; k++) this.stack[k] = other.stack[k]!;
-    for (let k = 0; k < steps; k++) this.history[k] = other.history[k]!;
-    for (let i = 0; i < length; i++) {
-      this.heads[i] = other.heads[i]!;
-      this.leftmost[i] = other.leftmost[i]!;
-      this.leftSecond[i] = other.leftSecond[i]!;
-      this.rightmost[i] = other.rightmost[i]!;
-      this.rightSecond[i] = other.rightSecond[i]!;
-      this.leftCount[i] = other.leftCount[i]!;
-      this.rightCount[i] = other.rightCount[i]!;
-    }
+    this.steps = other.steps;
+    this.bytes.set(other.bytes);
   }
 
+  /** Makes the arrays as long as any sentence of about `length` tokens needs, no longer: `copy` takes them whole. */
   private reserve(length: number): void {
-    if (this.stack.length > length) return;
-    const size = Math.max(64, 1 << Math.ceil(Math.log2(length + 1)));
-    this.stack = new Int32Array(size);
-    this.heads = new Int32Array(size);
-    this.leftmost = new Int32Array(size);
-    this.leftSecond = new Int32Array(size);
-    this.rightmost = new Int32Array(size);
-    this.rightSecond = new Int32Array(size);
-    this.leftCount = new Int32Array(size);
-    this.rightCount = new Int32Array(size);
-    this.history = new Uint8Array(size * 2);
+    const room = Math.max(64, 1 << Math.ceil(Math.log2(length + 1)));
+    if (this.stack.length === room) return;
+    const buffer = new ArrayBuffer(room * (8 * Int32Array.BYTES_PER_ELEMENT + 2));
+    let at = 0;
+    const next = (): Int32Array<ArrayBuffer> =>
+      new Int32Array(buffer, Int32Array.BYTES_PER_ELEMENT * room * at++, room);
+    this.stack = next();
+    this.heads = next();
+    this.leftmost = next();
+    this.leftSecond = next();
+    this.rightmost = next();
+    this.rightSecond = next();
+    this.leftCount = next();
+    this.rightCount = next();
+    this.history = new Uint8Array(buffer, Int32Array.BYTES_PER_ELEMENT * room * at, room * 2);
+    this.bytes = new Uint8Array(buffer);
   }
 }

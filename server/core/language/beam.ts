@@ -1,4 +1,5 @@
-import { arcFeatures, lookAlike, MAX_ARC_FEATURES, type TaggedSentence } from './arc-features.ts';
+import { lookAlike, type TaggedSentence } from './arc-features.ts';
+import { ArcScores } from './arc-scores.ts';
 import { ArcState, MOVES } from './arc-state.ts';
 import type { Scorer } from './weights.ts';
 
@@ -17,7 +18,7 @@ export class Beam {
   readonly moves: Uint8Array;
   private spareStates: ArcState[];
   private spareScores: Float64Array;
-  private readonly features = new Int32Array(MAX_ARC_FEATURES);
+  private readonly arcScores = new ArcScores();
   private readonly moveScores: Float32Array[];
   private readonly candidateScores: Float64Array;
   private readonly candidates: Int32Array;
@@ -40,6 +41,7 @@ export class Beam {
   }
 
   start(length: number): void {
+    this.arcScores.begin();
     this.states[0]!.reset(length);
     this.scores[0] = 0;
     this.count = 1;
@@ -112,8 +114,7 @@ export class Beam {
         return this.moveScores[k]!;
       }
     }
-    const { features } = this;
-    weights.score(features, arcFeatures(state, sentence, features), this.moveScores[k]!);
+    this.arcScores.score(state, sentence, weights, this.moveScores[k]!);
     return this.moveScores[k]!;
   }
 }

@@ -1,12 +1,10 @@
-import type { Attribution } from '../attribution/model.ts';
+import { type Attribution, SURE } from '../attribution/model.ts';
 import type { VerbForms } from '../data/en/wording.ts';
 import type { Span } from '../text/span.ts';
 
-/** A finding never rests on a guess: an attribution that the engine is less sure of weighs less or nothing. */
-const sure = 0.6;
-
+/** Whether an attribution is more than a guess: one that is weighs less, or nothing. */
 export function isSure({ confidence }: Attribution): boolean {
-  return confidence >= sure;
+  return confidence >= SURE;
 }
 
 /** What lowers a finding that rests on an attribution the engine is not sure of. */

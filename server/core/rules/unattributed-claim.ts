@@ -1,4 +1,4 @@
-import type { Statement } from '../attribution/model.ts';
+import { type Statement, SURE } from '../attribution/model.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { Fix, Rule, Subject } from './model.ts';
 import { knownSpeakers } from './speakers.ts';
@@ -52,15 +52,17 @@ function statementsOfNobody(subject: Subject): Statement[] {
   });
 }
 
-/** In text order. */
+/** Those that are more than a guess, in text order. */
 function cuesIn({ attributions }: Subject): Span[] {
   const cues: Span[] = [];
   let isSorted = true;
-  for (const { cue } of attributions)
+  for (const { cue, confidence } of attributions) {
+    if (confidence < SURE) continue;
     for (const span of cue) {
       isSorted &&= cues.length === 0 || cues.at(-1)!.start <= span.start;
       cues.push(span);
     }
+  }
   return isSorted ? cues : cues.sort((a, b) => a.start - b.start);
 }
 

@@ -4,8 +4,8 @@ import { quotationLayout } from '../../core/article/quotation-layout.ts';
 import { draftsOf } from '../../core/attribution/block.ts';
 import { joinQuotations } from '../../core/attribution/join-quotations.ts';
 import { Atoms } from '../../core/attribution/learned/atoms.ts';
-import type { SyntaxSource } from '../../core/attribution/learned/block-syntax.ts';
 import { kinds } from '../../core/attribution/learned/kind-features.ts';
+import type { SentenceTrees } from '../../core/attribution/learned/sentence-trees.ts';
 import type { Range } from '../../core/attribution/phrases.ts';
 import { Scan } from '../../core/attribution/scan.ts';
 
@@ -45,7 +45,7 @@ export function readGold(path: string): GoldArticle[] {
 }
 
 /** The blocks of an article as the learned model sees them, with what is annotated in each. */
-export function goldBlocks({ text, attributions }: GoldArticle, parser: SyntaxSource | null): GoldBlock[] {
+export function goldBlocks({ text, attributions }: GoldArticle, parser: SentenceTrees | null): GoldBlock[] {
   const { article, facts } = parseWith(text);
   if (article.language !== 'en') return [];
   const layouts = quotationLayout(

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { SentenceTrees } from '../../core/attribution/learned/sentence-trees.ts';
 import { loadSyntaxModel, type SyntaxModel } from '../../core/language/index.ts';
 import { Checkpoints } from '../syntax/checkpoints.ts';
 import { type GoldArticle, readGold } from './corpus.ts';
@@ -41,7 +42,8 @@ export function openPipeline(options: {
     ...programFiles().map((file) => readFileSync(file)),
   ]);
   const articles = readGold(path);
-  return { pipeline: new Pipeline(articles, parser, DEFAULTS, checkpoints, options.report), articles, syntax, parser };
+  const trees = new SentenceTrees(parser);
+  return { pipeline: new Pipeline(articles, trees, DEFAULTS, checkpoints, options.report), articles, syntax, parser };
 }
 
 /** Everything that decides which features a word has: a change there makes earlier results useless. */

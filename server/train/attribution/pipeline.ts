@@ -1,4 +1,3 @@
-import type { SyntaxSource } from '../../core/attribution/learned/block-syntax.ts';
 import type { Chain } from '../../core/attribution/learned/chain.ts';
 import { CUE_LABELS } from '../../core/attribution/learned/cue-features.ts';
 import { kinds } from '../../core/attribution/learned/kind-features.ts';
@@ -6,6 +5,7 @@ import type { AttributionModel, Calibration } from '../../core/attribution/learn
 import { loadAttributionModel } from '../../core/attribution/learned/model-file.ts';
 import { judge } from '../../core/attribution/learned/refine.ts';
 import { ROLE_LABELS } from '../../core/attribution/learned/role-features.ts';
+import type { SentenceTrees } from '../../core/attribution/learned/sentence-trees.ts';
 import type { Checkpoints } from '../syntax/checkpoints.ts';
 import { calibrate, type Outcome, outcomesOf, uncalibrated } from './calibrate.ts';
 import { type GoldArticle, type GoldBlock, goldBlocks } from './corpus.ts';
@@ -59,7 +59,7 @@ export class Pipeline {
 
   constructor(
     articles: readonly GoldArticle[],
-    parser: SyntaxSource | null,
+    parser: SentenceTrees | null,
     settings: Settings,
     checkpoints: Checkpoints,
     report: (line: string) => void,

@@ -75,6 +75,13 @@ content , as
 quotation “nobody can afford to keep it open in a winter like this”
 content , and not later`,
     ));
+  it('leave guesses without a colour', () => {
+    const { analysis } = analysisOf(
+      '⟦statement:attributed:own-source|⟦content|The pier is closed⟧, ⟦source:named|Oda Brekke⟧ ⟦cue:say|said⟧.⟧',
+      0.5,
+    );
+    expect(semanticTokens(analysis)).toEqual([]);
+  });
   it('show vague wording', () =>
     check(
       '⟦statement:vague:vague-wording|The pier is ⟦cue:vague|reportedly⟧ closed.⟧',

@@ -12,6 +12,8 @@ export interface RuleFixture {
   readonly rule: string;
   /** Every finding of any rule is marked `⟦rule-id|words⟧`, or `⟦rule-id:severity|words⟧` where it is not the rule's own severity. */
   readonly flagged: readonly string[];
+  /** Rules that are switched off, since they go before this one wherever it finds something. */
+  readonly without?: readonly string[];
   /** The rule finds nothing here; findings of others are marked all the same. */
   readonly fine: readonly string[];
 }
@@ -20,15 +22,20 @@ export function findingsIn(text: string, configuration: Configuration = defaultC
   return analyse(text, configuration).findings;
 }
 
-/** The default, with a rule of the strict set switched on. */
-function configurationWith(id: string): Configuration {
-  const { set, severity } = registry.find((rule) => rule.id === id)!;
-  return set === 'strict' ? createConfiguration({ rules: { [id]: severity } }) : defaultConfiguration;
+/** The default, with a rule of the strict set switched on and those in its way off. */
+function configurationFor({ rule, without = [] }: RuleFixture): Configuration {
+  const { set, severity } = registry.find(({ id }) => id === rule)!;
+  return createConfiguration({
+    rules: {
+      ...(set === 'strict' && { [rule]: severity }),
+      ...Object.fromEntries(without.map((id) => [id, 'off'] as const)),
+    },
+  });
 }
 
 /** An unmarked finding fails as much as a missing one; the text is tried with both kinds of line ends. */
-export function checkFindings(marked: string, rule: string): void {
-  const configuration = configurationWith(rule);
+export function checkFindings(marked: string, fixture: RuleFixture): void {
+  const configuration = configurationFor(fixture);
   for (const twin of twins(marked)) {
     const { text, marks } = unmark(twin.marked);
     const show = (name: string, start: number, end: number) => `${start} ${name}|${text.slice(start, end)}`;

@@ -4,15 +4,16 @@ import { loadShippedModelsSync } from '../../../server/model-files.ts';
 import { checkFindings, checkFixes, findingsOf } from './check.ts';
 import { fixtures } from './fixtures/index.ts';
 
-describe.each(fixtures.map((fixture) => [fixture.rule, fixture] as const))('%s', (id, { flagged, fine }) => {
+describe.each(fixtures.map((fixture) => [fixture.rule, fixture] as const))('%s', (id, fixture) => {
+  const { flagged, fine } = fixture;
   const rule = registry.find((one) => one.id === id)!;
   test.each(flagged)('flags %j', (marked) => {
     expect(marked).toContain(`⟦${id}`);
-    checkFindings(marked, id);
+    checkFindings(marked, fixture);
   });
   test.each(fine)('lets %j be', (marked) => {
     expect(marked).not.toContain(`⟦${id}`);
-    checkFindings(marked, id);
+    checkFindings(marked, fixture);
   });
   test.each(flagged)('mends %j', (marked) => checkFixes(marked, rule));
 });

@@ -2,8 +2,9 @@ import type { Draft } from '../block.ts';
 import type { Breaks } from '../breaks.ts';
 import type { WordClass } from '../language.ts';
 import type { Scan } from '../scan.ts';
-import { BlockSyntax, type SyntaxSource } from './block-syntax.ts';
+import { BlockSyntax } from './block-syntax.ts';
 import { atomOf } from './hash.ts';
+import type { SentenceTrees } from './sentence-trees.ts';
 import { stancesOf } from './stance.ts';
 
 /** Stands for the tokens before the block's first and after its last. */
@@ -73,7 +74,7 @@ export class Atoms {
   readonly cueWords: Uint32Array;
   readonly section: number;
 
-  constructor(scan: Scan, drafts: readonly Draft[], breaks: Breaks, parser: SyntaxSource | null) {
+  constructor(scan: Scan, drafts: readonly Draft[], breaks: Breaks, parser: SentenceTrees | null) {
     const { tokens } = scan;
     const n = tokens.length;
     this.scan = scan;

@@ -1,10 +1,7 @@
-import type { SyntaxModel } from '../../language/index.ts';
-import { formOf, labelOf, lemmatise, readSentence, type Syntax, xposOf } from '../../language/index.ts';
+import { formOf, labelOf, lemmatise, type Syntax, xposOf } from '../../language/index.ts';
 import type { Scan } from '../scan.ts';
 import { atomOf } from './hash.ts';
-
-/** Where trees come from. */
-export type SyntaxSource = SyntaxModel;
+import type { SentenceTrees } from './sentence-trees.ts';
 
 const known = new Map<string, number>();
 
@@ -37,7 +34,7 @@ export class BlockSyntax {
   readonly #tree: Int32Array;
   readonly #at: Int32Array;
 
-  constructor(scan: Scan, model: SyntaxModel) {
+  constructor(scan: Scan, sentenceTrees: SentenceTrees) {
     const { tokens, input } = scan;
     const n = tokens.length;
     this.heads = new Int32Array(n).fill(-1);
@@ -53,7 +50,7 @@ export class BlockSyntax {
         return;
       }
       const { start, end } = input.sentences[s]!;
-      const tree = readSentence(model, input.text, start, end);
+      const tree = sentenceTrees.read(input.text, start, end);
       trees.push(tree);
       this.#align(scan, tree, s, first, last, labels);
     });

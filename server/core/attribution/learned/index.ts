@@ -5,23 +5,24 @@ import type { Scan } from '../scan.ts';
 import type { AttributionModel } from './model.ts';
 import { loadAttributionModel } from './model-file.ts';
 import { refine } from './refine.ts';
+import { SentenceTrees } from './sentence-trees.ts';
 
 /** The models that an analysis may use beside the rules. `loadModels` makes them. */
 export class Models {
   /** Tells these models from any others. */
   readonly identity: string;
   readonly #attribution: AttributionModel;
-  readonly #syntax: SyntaxModel | null;
+  readonly #trees: SentenceTrees | null;
 
   constructor(attribution: AttributionModel, syntax: SyntaxModel | null, identity: string) {
     this.#attribution = attribution;
-    this.#syntax = syntax;
+    this.#trees = syntax && new SentenceTrees(syntax);
     this.identity = identity;
   }
 
   /** The rules' attributions of a block after the model has looked at them: see `refine.ts`. */
   refine(scan: Scan, drafts: readonly Draft[], breaks: Breaks): Draft[] {
-    return refine(scan, drafts, breaks, this.#attribution, this.#syntax);
+    return refine(scan, drafts, breaks, this.#attribution, this.#trees);
   }
 }
 

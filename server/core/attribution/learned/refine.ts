@@ -3,11 +3,10 @@ import type { Breaks } from '../breaks.ts';
 import { describeSource } from '../describe-source.ts';
 import type { Cue } from '../find-cues.ts';
 import type { FoundSource } from '../find-source.ts';
-import type { AttributionKind } from '../model.ts';
+import { type AttributionKind, SURE } from '../model.ts';
 import type { Range } from '../phrases.ts';
 import type { Scan } from '../scan.ts';
 import { Atoms } from './atoms.ts';
-import type { SyntaxSource } from './block-syntax.ts';
 import type { Candidate } from './candidate.ts';
 import { FeatureList } from './feature-list.ts';
 import { findCandidates, isLeftToRules } from './find-candidates.ts';
@@ -15,6 +14,7 @@ import { findRoles, type Roles } from './find-roles.ts';
 import { kindFeatures, kinds } from './kind-features.ts';
 import type { AttributionModel, Calibration } from './model.ts';
 import { RoleWindow } from './role-features.ts';
+import type { SentenceTrees } from './sentence-trees.ts';
 import { chanceNeeded, isRuledOut, leastChance } from './thresholds.ts';
 
 export interface Judged {
@@ -34,7 +34,7 @@ export function refine(
   drafts: readonly Draft[],
   breaks: Breaks,
   model: AttributionModel,
-  parser: SyntaxSource | null,
+  parser: SentenceTrees | null,
 ): Draft[] {
   if (scan.tokens.length === 0) return [...drafts];
   const atoms = new Atoms(scan, drafts, breaks, parser);
@@ -137,12 +137,9 @@ function toDraft(
     reference: described?.reference ?? null,
     main: known?.main ?? isMain(scan, candidate, source),
     confidence: percent(chance),
-    guessed: !known && (chance < sure || cue.mood === 'participle'),
+    guessed: !known && (chance < SURE || cue.mood === 'participle'),
   };
 }
-
-/** What only the model finds backs a statement from this chance on: nobody is to be calmed, or warned, by a guess. */
-const sure = 0.6;
 
 function percent(chance: number): number {
   return Math.min(0.99, Math.max(0.01, Math.round(chance * 100) / 100));
