@@ -116,9 +116,9 @@ function readSparse(name: TableName, header: ModelHeader, sections: Sections): S
   const { bits, classes, rows: filled } = header.tables[name];
   const gaps = new SectionReader(section(sections, `${name}.gaps`));
   const sizes = section(sections, `${name}.sizes`);
-  const classNumbers = section(sections, `${name}.classes`);
+  const classGaps = section(sections, `${name}.classes`);
   const weights = section(sections, `${name}.weights`);
-  if (sizes.length !== filled || classNumbers.length !== weights.length)
+  if (sizes.length !== filled || classGaps.length !== weights.length)
     throw new RangeError(`table ${name} does not fit together`);
   const rows = new Uint32Array(filled);
   const starts = new Uint32Array(filled + 1);
@@ -131,25 +131,35 @@ function readSparse(name: TableName, header: ModelHeader, sections: Sections): S
   }
   if (starts[filled] !== weights.length) throw new RangeError(`table ${name} does not fit together`);
   const entries = new Int32Array(weights.length);
-  for (let k = 0; k < entries.length; k++) {
-    if (classNumbers[k]! >= classes) throw new RangeError(`table ${name} has no class ${classNumbers[k]}`);
-    entries[k] = squared((weights[k]! << 24) >> 24) * 256 + classNumbers[k]!;
+  let k = 0;
+  for (const size of sizes) {
+    let number = -1;
+    for (let i = 0; i < size; i++, k++) {
+      number += 1 + classGaps[k]!;
+      entries[k] = squared((weights[k]! << 24) >> 24) * 256 + number;
+    }
+    if (number >= classes) throw new RangeError(`table ${name} has no class ${number}`);
   }
   return new SparseWeights(bits, classes, rows, starts, entries);
 }
 
 function readTriple(header: ModelHeader, sections: Sections): TripleWeights {
   const { bits, rows: filled } = header.tables.arcs;
-  const gaps = new SectionReader(section(sections, 'arcs.gaps'));
+  const rows = section(sections, 'arcs.rows');
+  const moves = section(sections, 'arcs.moves');
   const weights = section(sections, 'arcs.weights');
-  if (weights.length !== filled * MOVES) throw new RangeError('table arcs does not fit together');
+  if (moves.length !== filled || rows.length !== 1 << (bits - 3))
+    throw new RangeError('table arcs does not fit together');
   const table = new Int32Array(1 << bits);
-  let row = -1;
-  for (let k = 0; k < filled; k++) {
-    row += gaps.varint();
-    if (row >= 1 << bits) throw new RangeError(`table arcs has no row ${row}`);
-    const at = k * MOVES;
-    table[row] = weights[at]! | (weights[at + 1]! << 8) | (weights[at + 2]! << 16);
+  let k = 0;
+  let at = 0;
+  for (let row = 0; row < table.length; row++) {
+    if (!(rows[row >> 3]! & (1 << (row & 7)))) continue;
+    const known = moves[k++]!;
+    let bytes = 0;
+    for (let move = 0; move < MOVES; move++) if (known & (1 << move)) bytes |= weights[at++]! << (8 * move);
+    table[row] = bytes;
   }
+  if (k !== filled || at !== weights.length) throw new RangeError('table arcs does not fit together');
   return new TripleWeights(bits, table);
 }

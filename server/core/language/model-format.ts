@@ -10,12 +10,14 @@
  * | … | sections, one after the other, as the header lists them |
  * | 4 | CRC-32 of everything before |
  *
- * Row numbers and vocabulary hashes are ascending, each written as its distance from the one before (`readVarint`).
+ * Row numbers, the classes of a row and the hashes of the vocabulary are ascending, each written as its distance from
+ * the one before. Of the arcs, most rows have weights: a bit says whether (`arcs.rows`), and of those that do, three bits
+ * say for which moves (`arcs.moves`). Nothing is compressed, but all of it is laid out so that a package compresses well.
  */
 import type { Tag } from './inventory.ts';
 
 export const MAGIC = 'SLSYNTAX';
-export const VERSION = 1;
+export const VERSION = 2;
 /** Magic, version, header length. */
 export const PREAMBLE_BYTES = 16;
 export const CHECKSUM_BYTES = 4;

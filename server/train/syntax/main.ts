@@ -7,7 +7,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { loadSyntaxModel } from '../../core/language/model-file.ts';
+import { loadSyntaxModel, ModelError } from '../../core/language/model-file.ts';
 import { NOTICE, writeCard } from './card.ts';
 import { readConllu, type TreebankSentence } from './conllu.ts';
 import { evaluate, measureSpeed } from './evaluate.ts';
@@ -23,6 +23,8 @@ const { values: options } = parseArgs({
     date: { type: 'string' },
   },
 });
+
+const report = (line: string) => process.stdout.write(`${line}\n`);
 
 /** The development parts chose the settings; the model that is shipped learns from them too. */
 const TRAINING = ['ewt.train', 'gum.train', 'ewt.dev', 'gum.dev'];
@@ -46,12 +48,18 @@ function readAll(names: readonly string[]): TreebankSentence[] {
 
 /** A model made again without a date keeps the one it had, so that its bytes stay the same. */
 function earlierDate(path: string): string {
-  return existsSync(path) ? loadSyntaxModel(readFileSync(path)).metadata.date : 'undated';
+  if (!existsSync(path)) return 'undated';
+  try {
+    return loadSyntaxModel(readFileSync(path)).metadata.date;
+  } catch (error) {
+    if (!(error instanceof ModelError)) throw error;
+    report(`The model that is there is of no use: ${error.message}`);
+    return 'undated';
+  }
 }
 
 const path = join(options.out, 'syntax.model');
 const sentences = readAll(TRAINING);
-const report = (line: string) => process.stdout.write(`${line}\n`);
 report(`${sentences.length} sentences`);
 const file = trainSyntax({
   sentences,

@@ -100,10 +100,12 @@ function addSparse(name: string, contents: TableContents, sections: [string, Uin
   const stored: number[] = [];
   for (let row = 0; row < 1 << bits; row++) {
     let size = 0;
+    let next = 0;
     for (let c = 0; c < classes; c++) {
       const weight = store(values[row * classes + c]!);
       if (weight === 0) continue;
-      classNumbers.push(c);
+      classNumbers.push(c - next);
+      next = c + 1;
       stored.push(weight);
       size++;
     }
@@ -123,16 +125,23 @@ function addSparse(name: string, contents: TableContents, sections: [string, Uin
 function addTriple(contents: TableContents, sections: [string, Uint8Array][]): TableHeader {
   const { bits, values } = contents.weights;
   const { store } = quantiser(contents);
-  const rows: number[] = [];
+  const rows = new Uint8Array(1 << (bits - 3));
+  const moves: number[] = [];
   const stored: number[] = [];
   for (let row = 0; row < 1 << bits; row++) {
-    const weights = [0, 1, 2].map((move) => store(values[row * MOVES + move]!));
-    if (weights.every((weight) => weight === 0)) continue;
-    rows.push(row);
-    stored.push(...weights);
+    let known = 0;
+    for (let move = 0; move < MOVES; move++) {
+      const weight = store(values[row * MOVES + move]!);
+      if (weight === 0) continue;
+      known |= 1 << move;
+      stored.push(weight);
+    }
+    if (known === 0) continue;
+    rows[row >> 3]! |= 1 << (row & 7);
+    moves.push(known);
   }
-  sections.push(['arcs.gaps', gaps(rows, -1)], ['arcs.weights', Uint8Array.from(stored)]);
-  return { bits, classes: MOVES, rows: rows.length };
+  sections.push(['arcs.rows', rows], ['arcs.moves', Uint8Array.from(moves)], ['arcs.weights', Uint8Array.from(stored)]);
+  return { bits, classes: MOVES, rows: moves.length };
 }
 
 /** Ascending numbers as the distances between them, the first one's from `origin`. */
