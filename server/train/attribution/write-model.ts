@@ -14,7 +14,7 @@ import type { DenseWeights } from './dense-weights.ts';
 import type { Trained } from './pipeline.ts';
 
 /** Weights smaller than this are left out of the file. */
-const smallest = 0.02;
+const smallest = 0.03;
 
 /** The bytes of a model file (`model-format.ts`). */
 export function writeModel(trained: Trained, metadata: AttributionMetadata, calibration: Calibration): Uint8Array {
