@@ -17,7 +17,7 @@
  * ```
  *
  * The steps are there singly: `tokenize(text, start, end)` gives `Tokens`, `parseSentence(model, tokens)` gives
- * `Syntax`, `lemmatise(word, xpos)` and `morphology(word, xpos)` need no model. In hot code compare
+ * `Syntax`, `lemmatise(word, xpos)` needs no model. In hot code compare
  * `syntax.labels[i]` and `syntax.tags[i]` with the indices of `model.labels` and `model.tags`.
  *
  * Tokens follow the conventions of Universal Dependencies: `do|n't`, `Ukraine|’s`, `leaders|’`, `long|-|range`
@@ -26,7 +26,6 @@
  */
 export { lemmatise } from './lemma.ts';
 export { loadSyntaxModel, ModelError } from './model-file.ts';
-export { type Morphology, morphology } from './morphology.ts';
 export {
   formOf,
   labelOf,
@@ -37,7 +36,6 @@ export {
   readSentence,
   type Syntax,
   type SyntaxModel,
-  type Tag,
   uposOf,
   xposOf,
 } from './syntax.ts';

@@ -48,7 +48,7 @@ export const attributed: Readonly<Record<string, readonly string[]>> = {
   'spoken words between dashes': [
     '- ⟦content|The pier is old⟧ - ⟦cue|said⟧ ⟦source|Oda Brekke⟧.',
     '– ⟦content|The pier is old. It will close⟧ – ⟦source|Brekke⟧ ⟦cue|added⟧ on Tuesday.',
-    '- ⟦content|We see it through to the end in Halden⟧ - ⟦cue|added⟧ ⟦source|the mayor⟧',
+    '- ⟦content|We carry it through to the end in Halden⟧ - ⟦cue|added⟧ ⟦source|the mayor⟧',
     '⟦content|We will see it through⟧ - ⟦cue|says⟧ ⟦source|Oda Brekke⟧.',
   ],
   'a colon': [
