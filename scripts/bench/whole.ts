@@ -3,6 +3,7 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { analyse } from '../../server/core/analysis.ts';
 import { defaultConfiguration } from '../../server/core/configuration.ts';
+import { loadShippedModelsSync } from '../../server/model-files.ts';
 import { percentile, printTable, time } from './statistics.ts';
 import { articles, wordCount } from './texts.ts';
 
@@ -14,8 +15,14 @@ export function benchWhole(): void {
   const texts = articles();
   const words = texts.reduce((sum, text) => sum + wordCount(text), 0);
   const wink = winkNLP(model, ['sbd', 'pos']);
+  let models = loadShippedModelsSync();
+  const loading = time(() => {
+    models = loadShippedModelsSync();
+  });
+  console.log(`The language models are loaded in ${loading.toFixed(0)} ms.\n`);
   const systems: readonly [string, (text: string) => unknown][] = [
-    ['sourceline (structure, attribution, findings)', (text) => analyse(text, defaultConfiguration)],
+    ['sourceline (with its language models)', (text) => analyse(text, defaultConfiguration, undefined, models)],
+    ['sourceline (rules alone)', (text) => analyse(text, defaultConfiguration)],
     ['wink-nlp (sentences, parts of speech)', (text) => wink.readDoc(text).tokens().out(wink.its.pos)],
     [
       'compromise (sentences, quotations, people)',
