@@ -89,7 +89,7 @@ export class ArcState {
     this.bytes.set(other.bytes);
   }
 
-  /** Makes the arrays as long as any sentence of about `length` tokens needs, no longer: `copy` takes them whole. */
+  /** Makes the arrays as long as a sentence of about `length` tokens needs, no longer: `copy` takes them whole. */
   private reserve(length: number): void {
     const room = Math.max(64, 1 << Math.ceil(Math.log2(length + 1)));
     if (this.stack.length === room) return;

@@ -1,9 +1,9 @@
-import type { Article, Quotation, Section, SourceEntry } from '../article/model.ts';
+import type { Quotation, SourceEntry } from '../article/model.ts';
 import type { Attribution } from '../attribution/model.ts';
-import { labelTables } from '../data/labels.ts';
 import type { Span } from '../text/span.ts';
 import { lastStartingBefore } from './find.ts';
 import type { Fix, Report, Rule, Subject } from './model.ts';
+import { nameSpeakerFixes } from './quote-label.ts';
 import { knownSpeakers } from './speakers.ts';
 import { listOr, quoted } from './wording.ts';
 
@@ -60,7 +60,7 @@ function reportOf(
   const section = article.sections[article.blocks[quotation.blocks[0]]!.section]!;
   const words = quoted(text, withoutMarks(quotation, span), 40);
   const isLabelled = section.kind === 'quote';
-  const fixes = isLabelled ? labelFixes(article, section, speakers) : speakerFixes(span, speakers);
+  const fixes = isLabelled ? nameSpeakerFixes(article, section, speakers) : speakerFixes(span, speakers);
   if (!isLabelled || listed.length < 2)
     return { span, message: `Nobody is named as the speaker of ${words}: say who said it.`, fixes };
   const message = `Whose words are ${words}: ${listOr(listed.slice(0, 4))}? Write “Quote from …:”.`;
@@ -77,21 +77,6 @@ function nameOf({ person, organisation, outlet }: SourceEntry): string {
 
 function withoutMarks({ closed, spans }: Quotation, { start, end }: Span): Span {
   return { start: start + 1, end: closed && spans.length === 1 ? end - 1 : end };
-}
-
-/** `Quote:` becomes `Quote from Brekke:`. Other languages put the name into the genitive, which only the writer can. */
-function labelFixes({ text, language }: Article, { labelSpan, label }: Section, names: readonly string[]): Fix[] {
-  const from = labelTables.find((table) => table.language === language)?.labels.find(({ kind }) => kind === 'quote')
-    ?.speaker?.[0];
-  if (language !== 'en' || from === undefined || !labelSpan || label === null) return [];
-  // Bold marks stand before the label's words.
-  const start = text.indexOf(label, labelSpan.start);
-  return names.map((name) => ({
-    title: `Write “${from} ${name}:”`,
-    edits: [{ span: { start, end: start + label.length }, newText: `${from} ${name}` }],
-    preferred: false,
-    safe: false,
-  }));
 }
 
 function speakerFixes({ start }: Span, names: readonly string[]): Fix[] {

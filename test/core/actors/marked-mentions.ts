@@ -247,7 +247,7 @@ The Budapest Memorandum failed.
 It breaks the Geneva Conventions.
 COVID-19 spread.
 The GDP fell.
-The CEO resigned.
+The CFO resigned.
 VAT will rise.
 A TV crew came.
 Two UAVs fell.
