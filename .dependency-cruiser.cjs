@@ -7,6 +7,7 @@ const CORE_LAYERS = [
   'actors/',
   'attribution/',
   'rules/',
+  'suppressions/',
   'analysis[.]ts$',
   'features/',
 ];

@@ -1,5 +1,6 @@
 import type { BackingKind } from './attribution/model.ts';
 import type { Severity } from './rules/model.ts';
+import type { Suppression } from './suppressions/model.ts';
 
 /** What a user may set; the same shape from editor settings and from the command line. */
 export interface Configuration {
@@ -8,6 +9,8 @@ export interface Configuration {
   /** Rule id → severity or `off`; rules not named keep their default. */
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   readonly policy: Policy;
+  /** Those that reach the article at hand, in the order of the configuration file. */
+  readonly suppressions: readonly Suppression[];
 }
 
 /** The switches of the support policy (`sourceline.policy.*`). */
@@ -35,8 +38,10 @@ export const defaultConfiguration: Configuration = createConfiguration({});
 export function createConfiguration(settings: {
   readonly rules?: Readonly<Record<string, Severity | 'off'>>;
   readonly policy?: Partial<Policy>;
+  readonly suppressions?: readonly Suppression[];
 }): Configuration {
   const rules = settings.rules ?? {};
   const policy = { ...defaultPolicy, ...settings.policy };
-  return { revision: JSON.stringify([rules, policy]), rules, policy };
+  const suppressions = settings.suppressions ?? [];
+  return { revision: JSON.stringify([rules, policy, suppressions]), rules, policy, suppressions };
 }
