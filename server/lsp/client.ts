@@ -30,6 +30,8 @@ export interface Client {
   readonly preferredActions: boolean;
   /** Edits may name the version of the document they were made for. */
   readonly versionedEdits: boolean;
+  /** Edits of several places may be snippets, with places to fill in: since 3.18, and only in versioned edits. */
+  readonly snippetEdits: boolean;
   /** The settings can be asked for, by resource. */
   readonly configuration: boolean;
   /** The client tells of changed settings only if it is asked to. */
@@ -69,6 +71,7 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
     codeActions: textDocument.codeAction?.codeActionLiteralSupport !== undefined,
     preferredActions: textDocument.codeAction?.isPreferredSupport ?? false,
     versionedEdits: workspace.workspaceEdit?.documentChanges ?? false,
+    snippetEdits: (workspace.workspaceEdit?.documentChanges && workspace.workspaceEdit.snippetEditSupport) ?? false,
     configuration: workspace.configuration ?? false,
     registersConfiguration: workspace.didChangeConfiguration?.dynamicRegistration ?? false,
     refreshes: {

@@ -4,7 +4,7 @@ import type { Analysed } from './analyses.ts';
 import type { Client } from './client.ts';
 import { isDiagnosticOf, toSpan } from './fromProtocol.ts';
 import type { Place } from './place.ts';
-import { fixAllKind, toFixAll, toQuickFix } from './toProtocol.ts';
+import { fixAllKind, toFixAll, toQuickFix } from './toProtocolEdits.ts';
 
 /** The kinds of action on offer, as the server's capabilities name them. */
 export const codeActionKinds = [CodeActionKind.QuickFix, fixAllKind];

@@ -1,6 +1,4 @@
 import {
-  type CodeAction,
-  CodeActionKind,
   type Diagnostic,
   DiagnosticSeverity,
   DiagnosticTag,
@@ -14,8 +12,6 @@ import {
   type SemanticTokensLegend,
   type SymbolInformation,
   SymbolKind,
-  type TextEdit,
-  type WorkspaceEdit,
 } from 'vscode-languageserver';
 import {
   type FoldingRange as Fold,
@@ -29,18 +25,14 @@ import {
   tokenTypes,
   toPlainText,
 } from '../core/features/index.ts';
-import type { TextEdit as Edit, Finding, Fix, Severity } from '../core/rules/model.ts';
+import type { Finding, Severity } from '../core/rules/model.ts';
 import { type Span, trim } from '../core/text/span.ts';
 import { pageOfRule } from '../documentation.ts';
 import type { Client } from './client.ts';
-import type { Snapshot } from './documents.ts';
 import type { Place } from './place.ts';
 
 /** Names the server in the editor's list of problems. */
 export const diagnosticSource = 'sourceline';
-
-/** Applies every safe fix of the document. */
-export const fixAllKind = `${CodeActionKind.SourceFixAll}.sourceline`;
 
 // ----------------------------------------------------------- diagnostics
 
@@ -213,38 +205,4 @@ export function toSemanticTokenData(tokens: readonly SemanticToken[], place: Pla
     ({ line, character } = start);
   }
   return data;
-}
-
-// ---------------------------------------------------------- code actions
-
-export function toQuickFix(
-  fix: Fix,
-  diagnostics: Diagnostic[],
-  snapshot: Snapshot,
-  place: Place,
-  client: Client,
-): CodeAction {
-  return {
-    title: fix.title,
-    kind: CodeActionKind.QuickFix,
-    ...(diagnostics.length > 0 && { diagnostics }),
-    ...(client.preferredActions && fix.preferred && { isPreferred: true }),
-    edit: toWorkspaceEdit(fix.edits, snapshot, place, client),
-  };
-}
-
-export function toFixAll(edits: readonly Edit[], snapshot: Snapshot, place: Place, client: Client): CodeAction {
-  return {
-    title: 'Apply all safe fixes of Sourceline',
-    kind: fixAllKind,
-    edit: toWorkspaceEdit(edits, snapshot, place, client),
-  };
-}
-
-function toWorkspaceEdit(edits: readonly Edit[], snapshot: Snapshot, place: Place, client: Client): WorkspaceEdit {
-  const { uri, version } = snapshot;
-  const textEdits = edits.map(({ span, newText }): TextEdit => ({ range: place.range(span), newText }));
-  return client.versionedEdits
-    ? { documentChanges: [{ textDocument: { uri, version }, edits: textEdits }] }
-    : { changes: { [uri]: textEdits } };
 }

@@ -7,8 +7,6 @@ import type {
   DocumentSymbol,
   FoldingRange,
   Hover,
-  InitializeResult,
-  LSPAny,
   PublishDiagnosticsParams,
   Range,
   SelectionRange,
@@ -17,31 +15,13 @@ import type {
   SymbolInformation,
 } from 'vscode-languageserver-protocol';
 import { article } from '../support/lsp-articles.ts';
-import { LspClient } from '../support/lsp-client.ts';
 import { positionOf } from '../support/lsp-edits.ts';
-import { clientCounting, fullClient, minimalClient, profile } from '../support/lsp-profiles.ts';
+import { clientCounting, fullClient, minimalClient } from '../support/lsp-profiles.ts';
+import { rangeOf, serve, textDocument, uri } from '../support/lsp-serving.ts';
 
-const uri = 'untitled:harbour';
-const textDocument = { uri };
 const seed = readFileSync(new URL('../../seeds/security-guarantees.txt', import.meta.url), 'utf8');
 
 type Full = Extract<DocumentDiagnosticReport, { kind: 'full' }>;
-
-/** A server process with `text` open, and a client that has no settings of its own. */
-async function serve(capabilities: typeof fullClient, text = article, options?: LSPAny) {
-  const client = LspClient.start();
-  client.onRequest('workspace/configuration', () => [null]);
-  client.onRequest('client/registerCapability', () => null);
-  const result = await client.initialize(profile(capabilities, options));
-  await client.open(uri, text);
-  return { client, capabilities: (result satisfies InitializeResult).capabilities };
-}
-
-/** Where `words` stand in `text`, in UTF-16. */
-function rangeOf(text: string, words: string): Range {
-  const start = text.indexOf(words);
-  return { start: positionOf(text, start, 'utf-16'), end: positionOf(text, start + words.length, 'utf-16') };
-}
 
 describe('an editor that can do everything', () => {
   test('is offered everything, and pulls its diagnostics', async () => {
@@ -220,7 +200,7 @@ describe('an editor that can do everything', () => {
   });
 
   test('asked for it, is told how the statements are backed, once for each version', async () => {
-    const { client } = await serve(fullClient, seed, { status: true });
+    const { client } = await serve(fullClient, seed, { options: { status: true } });
     const first = await client.next<Record<string, number>>('sourceline/status');
     expect(first).toMatchObject({ uri, version: 1 });
     expect(first.statements).toBeGreaterThan(first.unattributed!);
@@ -233,7 +213,7 @@ describe('an editor that can do everything', () => {
   });
 
   test('not asked for it, is told nothing', async () => {
-    const { client } = await serve(fullClient, seed, { status: 'yes' });
+    const { client } = await serve(fullClient, seed, { options: { status: 'yes' } });
     await client.request('textDocument/diagnostic', { textDocument });
     await client.stop();
     expect(client.received).not.toContain('sourceline/status');

@@ -3,6 +3,7 @@ import { type AnonymousSource, anonymousSources } from './anonymous.ts';
 import { isSure } from './attributions.ts';
 import type { Fix, Rule } from './model.ts';
 import { placeholderEdit } from './placeholder.ts';
+import { knownNames } from './speakers.ts';
 import { quoted } from './wording.ts';
 
 export const anonymousSource: Rule = {
@@ -30,28 +31,30 @@ Name the source. Where that cannot be, tell on what terms and why: “who spoke 
   },
   *check(subject) {
     const { text } = subject;
+    let names: readonly string[] | null = null;
     for (const source of anonymousSources(subject)) {
       const { attribution, span, again, plural, institutional, terms } = source;
       if (terms !== 'none') continue;
+      names ??= knownNames(subject);
       yield {
         span,
         message: `${quoted(text, span)} ${plural ? 'are' : 'is'} not named: name the source, or say why that cannot be.`,
         ...((!isSure(attribution) || institutional) && { severity: 'information' as const }),
         related: again.slice(0, 3).map((one) => ({ span: one, message: 'Speaks again here.' })),
-        fixes: plural ? [reasonFix(text, span)] : [nameFix(text, source), reasonFix(text, span)],
+        fixes: plural ? [reasonFix(text, span)] : [nameFix(text, source, names), reasonFix(text, span)],
       };
     }
   },
 };
 
 /** `A senior official` → `NAME, a senior official,`: what is told of the source stays. */
-function nameFix(text: string, { span }: AnonymousSource): Fix {
+function nameFix(text: string, { span }: AnonymousSource, names: readonly string[]): Fix {
   const words = text.slice(span.start, span.end);
   const lower = /^(?:A|An|The|One)\b/.test(words) ? words.slice(0, 1).toLowerCase() + words.slice(1) : words;
   const comma = /^[,.;]/.test(text.slice(span.end, span.end + 1)) ? '' : ',';
   return {
     title: 'Name the source',
-    edits: [placeholderEdit(span, '', 'NAME', `, ${lower}${comma}`)],
+    edits: [placeholderEdit(span, '', 'NAME', `, ${lower}${comma}`, names)],
     preferred: false,
     safe: false,
   };

@@ -2,6 +2,7 @@ import { anonymousSources } from './anonymous.ts';
 import { loweredUnlessSure, wordsIn } from './attributions.ts';
 import type { Rule } from './model.ts';
 import { placeholderEdit } from './placeholder.ts';
+import { knownNames } from './speakers.ts';
 import { quoted } from './wording.ts';
 
 export const bareAnonymousSource: Rule = {
@@ -29,8 +30,10 @@ Name the source, or say as much as is safe: “two people who attended the meeti
   },
   *check(subject) {
     const { text } = subject;
+    let bodies: readonly string[] | null = null;
     for (const { attribution, span, again, bare } of anonymousSources(subject)) {
       if (!bare) continue;
+      bodies ??= knownNames(subject, ['organisation']);
       const noun = wordsIn(text, span).at(-1)!;
       yield {
         span,
@@ -40,7 +43,7 @@ Name the source, or say as much as is safe: “two people who attended the meeti
         fixes: [
           {
             title: 'Say whose source it is, without a name',
-            edits: [placeholderEdit(noun.span, '', 'BODY', ` ${noun.word}`)],
+            edits: [placeholderEdit(noun.span, '', 'BODY', ` ${noun.word}`, bodies)],
             preferred: false,
             safe: false,
           },

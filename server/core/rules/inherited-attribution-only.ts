@@ -54,6 +54,6 @@ function fixesOf(subject: Subject, { span, sentence }: Statement): Fix[] {
   const name = entry?.person ? surnameOf(entry.person.text) : (entry?.organisation ?? entry?.outlet)?.text;
   if (!name || !at || article.language !== 'en' || article.sentences[sentence]!.span.end !== span.end) return [];
   return [
-    { title: `Add “, ${name} said”`, edits: [{ span: at, newText: `, ${name} said` }], preferred: true, safe: false },
+    { title: `Add “, ${name} said”`, edits: [{ span: at, newText: `, ${name} said` }], preferred: false, safe: false },
   ];
 }

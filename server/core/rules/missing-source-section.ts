@@ -3,6 +3,7 @@ import { labelTables } from '../data/labels.ts';
 import type { Span } from '../text/span.ts';
 import { isLabelled, labelledSections } from './layout.ts';
 import type { Fix, Rule, Subject } from './model.ts';
+import { placeholderEdit } from './placeholder.ts';
 import { knownSpeakers } from './speakers.ts';
 import { firstWord, lineEnding } from './wording.ts';
 
@@ -75,9 +76,15 @@ function fixesAt(subject: Subject, offset: number): Fix[] {
   const eol = lineEnding(text);
   const isAtLineStart = /(?:^|[\n\r])[ \t]*$/.test(text.slice(Math.max(0, offset - 20), offset));
   const span: Span = { start: offset, end: offset };
-  return knownSpeakers(subject).map((name) => ({
+  const before = `${isAtLineStart ? '' : eol + eol}${word}: `;
+  const speakers = knownSpeakers(subject);
+  if (speakers.length === 0) {
+    const edits = [placeholderEdit(span, before, 'SOURCE', eol + eol)];
+    return [{ title: `Add a line “${word}:”`, edits, preferred: false, safe: false }];
+  }
+  return speakers.map((name) => ({
     title: `Add “${word}: ${name}”`,
-    edits: [{ span, newText: `${isAtLineStart ? '' : eol + eol}${word}: ${name}${eol}${eol}` }],
+    edits: [{ span, newText: `${before}${name}${eol}${eol}` }],
     preferred: false,
     safe: false,
   }));

@@ -1,19 +1,51 @@
 import type { Span } from '../text/span.ts';
-import type { TextEdit } from './model.ts';
+import type { Fix, TextEdit } from './model.ts';
 
 /**
- * An edit with a place that only the user can fill in: `NAME`. Clients that know snippets put the cursor there.
+ * An edit with a place that only the user can fill in: `NAME`. Clients that know snippets put the cursor there, and
+ * offer what the article itself has for it.
  *
  * @param hint what stands there until it is filled in
+ * @param choices the article's own names for the place; the hint stays the first choice, so that none is made unasked
  */
-export function placeholderEdit(span: Span, before: string, hint: string, after: string): TextEdit {
-  return {
-    span,
-    newText: before + hint + after,
-    snippet: `${escaped(before)}\${1:${escaped(hint)}}${escaped(after)}`,
-  };
+export function placeholderEdit(
+  span: Span,
+  before: string,
+  hint: string,
+  after: string,
+  choices: readonly string[] = [],
+): TextEdit {
+  const place =
+    choices.length === 0
+      ? `\${1:${escaped(hint)}}`
+      : `\${1|${[hint, ...choices].map((choice) => escapedChoice(choice)).join(',')}|}`;
+  return { span, newText: before + hint + after, snippet: `${escaped(before)}${place}${escaped(after)}` };
+}
+
+/**
+ * `, Brekke said` at a place: one fix for each speaker the article knows; where it knows none, one with a place for
+ * the name.
+ *
+ * @param at where the words go: an empty span
+ */
+export function addSpeakerFixes(at: Span, speakers: readonly string[]): Fix[] {
+  if (speakers.length === 0) {
+    const edits = [placeholderEdit(at, ', ', 'NAME', ' said')];
+    return [{ title: 'Add who said so', edits, preferred: false, safe: false }];
+  }
+  return speakers.map((name) => ({
+    title: `Add “, ${name} said”`,
+    edits: [{ span: at, newText: `, ${name} said` }],
+    preferred: false,
+    safe: false,
+  }));
 }
 
 function escaped(words: string): string {
   return words.replaceAll(/[\\$}]/g, '\\$&');
+}
+
+/** A choice may hold neither of the marks that part the choices, nor a line break. */
+function escapedChoice(words: string): string {
+  return words.replaceAll(/[\\,|$}]/g, '\\$&').replaceAll(/\s+/g, ' ');
 }

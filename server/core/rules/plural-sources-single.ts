@@ -74,7 +74,7 @@ function fixesOf(text: string, attribution: Attribution): Fix[] {
     {
       title: isBare ? 'Write “a source”' : 'Write “one of”',
       edits: inTextOrder([edit, singularCue(text, attribution)]),
-      preferred: true,
+      preferred: false,
       safe: false,
     },
   ];

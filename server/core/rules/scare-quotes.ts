@@ -49,7 +49,7 @@ Take the marks away, or say whose word it is. Names, titles and words that the t
               { span: { start: span.start, end: inner.start }, newText: '' },
               { span: { start: inner.end, end: span.end }, newText: '' },
             ],
-            preferred: true,
+            preferred: false,
             safe: false,
           },
         ],

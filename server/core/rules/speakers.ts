@@ -1,3 +1,4 @@
+import type { ActorKind } from '../attribution/model.ts';
 import type { Subject } from './model.ts';
 
 /** A fix offers no more names than this. */
@@ -28,6 +29,25 @@ const pronoun = /^(?:He|She|It|They|We|I|You|This|That|These|Those|There)$/;
 /** Whether the words can stand before "said" as they are; a line in capitals has strayed into the text. */
 function isName(words: string): boolean {
   return words.length <= 60 && /^\p{Lu}/u.test(words) && !pronoun.test(words) && !/^\p{Lu}{6,}$|\.\p{Lu}/u.test(words);
+}
+
+/** A fix that leaves the choice to the user offers no more names than this. */
+const mostChoices = 6;
+
+/**
+ * Full names that the article itself has, for a place in a fix that only the user can fill in: those the Source
+ * section lists first, then the other actors in order of their first mention.
+ */
+export function knownNames(
+  { article, actors }: Subject,
+  kinds: readonly ActorKind[] = ['person', 'organisation', 'outlet'],
+): string[] {
+  const listed = article.sections.filter(({ kind }) => kind === 'source').map(({ span }) => span);
+  const isListed = (actor: (typeof actors)[number]) =>
+    actor.mentions.some(({ start }) => listed.some((list) => list.start <= start && start < list.end));
+  const named = actors.filter(({ kind, name }) => kinds.includes(kind) && isName(name));
+  const names = [...named.filter(isListed), ...named].map(({ name }) => name);
+  return [...new Set(names)].slice(0, mostChoices);
 }
 
 /** A person is named by the surname where the Source section has the full name. */

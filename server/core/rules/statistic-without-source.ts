@@ -1,6 +1,7 @@
 import { units } from '../data/en/figures.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { Rule } from './model.ts';
+import { addSpeakerFixes } from './placeholder.ts';
 import { beforeFullStop } from './sentences.ts';
 import { knownSpeakers } from './speakers.ts';
 import { quoted } from './wording.ts';
@@ -41,14 +42,7 @@ Name the source of the number. Where [unattributed-claim](unattributed-claim.md)
       yield {
         span: figure,
         message: `Nobody is named for ${quoted(text, figure)}: say whose number it is.`,
-        fixes: at
-          ? speakers.map((name) => ({
-              title: `Add “, ${name} said”`,
-              edits: [{ span: at, newText: `, ${name} said` }],
-              preferred: false,
-              safe: false,
-            }))
-          : [],
+        fixes: at ? addSpeakerFixes(at, speakers) : [],
       };
     }
   },

@@ -1,6 +1,8 @@
 import { type Statement, SURE } from '../attribution/model.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { Fix, Rule, Subject } from './model.ts';
+import { addSpeakerFixes } from './placeholder.ts';
+import { beforeFullStop } from './sentences.ts';
 import { knownSpeakers } from './speakers.ts';
 import { StatementReports } from './statement-reports.ts';
 import { quoted } from './wording.ts';
@@ -29,12 +31,11 @@ The Source section stands behind the lead, and with a single entry behind Detail
   check(subject) {
     const { article, text } = subject;
     const speakers = knownSpeakers(subject);
-    const suggestions = speakers.map((name) => ({ title: `Add “, ${name} said”`, newText: `, ${name} said` }));
     const statements = article.language === 'en' ? statementsOfNobody(subject) : [];
     return new StatementReports(statements, speakers.join('\n'), (statement) => ({
       span: statement.span,
       message: `Nobody is named for ${quoted(text, statement.span, 50)}: say whose word it is.`,
-      fixes: fixesOf(subject, statement, suggestions),
+      fixes: fixesOf(subject, statement, speakers),
     }));
   },
 };
@@ -91,21 +92,17 @@ function coverage({ article, configuration: { policy } }: Subject): (statement: 
   };
 }
 
-interface Suggestion {
-  readonly title: string;
-  readonly newText: string;
-}
-
-/** `, Brekke said` before the full stop, where the statement is a whole sentence that ends in one. */
-function fixesOf({ text, article }: Subject, { span, sentence }: Statement, suggestions: readonly Suggestion[]): Fix[] {
-  const whole = article.sentences[sentence]!.span;
-  if (span.end !== whole.end || !/[^.!?…”"»]\.$/u.test(text.slice(Math.max(span.start, span.end - 2), span.end)))
-    return [];
-  const at = { start: span.end - 1, end: span.end - 1 };
-  return suggestions.map(({ title, newText }) => ({
-    title,
-    edits: [{ span: at, newText }],
-    preferred: false,
-    safe: false,
-  }));
+/**
+ * `, Brekke said` before the full stop, where the statement is a whole sentence that ends in one. A plan of people
+ * without names is not given a place for a name: whoever tells of it may have to be worked into the sentence.
+ */
+function fixesOf(
+  { text, article }: Subject,
+  { span, sentence, support }: Statement,
+  speakers: readonly string[],
+): Fix[] {
+  const isWhole = article.sentences[sentence]!.span.end === span.end;
+  const at = isWhole ? beforeFullStop(text, span) : null;
+  const isOffered = speakers.length > 0 || support === 'unattributed';
+  return at && isOffered ? addSpeakerFixes(at, speakers) : [];
 }

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { analyse } from '../../../server/core/analysis.ts';
 import type { Models } from '../../../server/core/attribution/learned/index.ts';
 import { type Configuration, createConfiguration, defaultConfiguration } from '../../../server/core/configuration.ts';
-import type { Finding, Rule, TextEdit } from '../../../server/core/rules/model.ts';
+import type { Finding, Fix, Rule, TextEdit } from '../../../server/core/rules/model.ts';
 import { registry } from '../../../server/core/rules/registry.ts';
 import { runRules, severityOf } from '../../../server/core/rules/run.ts';
 import { twins, unmark } from '../../support/markers.ts';
@@ -60,15 +60,47 @@ export function checkFixes(marked: string, rule: Rule, models?: Models): void {
     const { text } = unmark(twin.marked);
     const before = findingsByRule(text, models);
     for (const finding of before.get(rule.id)!)
-      for (const fix of finding.fixes) {
-        const mended = applyEdits(text, fix.edits);
+      for (const { edits, of } of finding.fixes.flatMap(variantsOf)) {
+        const mended = applyEdits(text, edits);
         const after = findingsByRule(mended, models);
-        const title = `${twin.title}: ${fix.title}\n${mended}`;
+        const title = `${twin.title}: ${of.title}\n${mended}`;
         expect(after.get(rule.id)!.length, title).toBe(before.get(rule.id)!.length - 1);
         for (const { id } of registry)
           expect(after.get(id)!.length, `${title}\nbrings ${id}`).toBeLessThanOrEqual(before.get(id)!.length);
       }
   }
+}
+
+interface Variant {
+  readonly of: Fix;
+  readonly edits: readonly TextEdit[];
+}
+
+/**
+ * What a fix may come to: its plain edits, which are those that a snippet comes to where nothing is filled in; and for
+ * a place with choices, each of these.
+ */
+function variantsOf(fix: Fix): Variant[] {
+  const expanded = fix.edits.map(({ newText, snippet }) => (snippet === undefined ? [newText] : expansions(snippet)));
+  for (const [index, [first]] of expanded.entries()) expect(first, fix.title).toBe(fix.edits[index]!.newText);
+  const most = Math.max(...expanded.map((texts) => texts.length));
+  return Array.from({ length: most }, (_, choice) => ({
+    of: fix,
+    edits: fix.edits.map((edit, index) => ({ ...edit, newText: expanded[index]![choice] ?? edit.newText })),
+  }));
+}
+
+/** A snippet of one place as text: with its default, and with each choice, the first of which is the default. */
+function expansions(snippet: string): string[] {
+  const place = /\$\{1(?::((?:\\.|[^}\\])*)|\|((?:\\.|[^|\\])*)\|)\}/u.exec(snippet);
+  if (!place) throw new Error(`no place in the snippet ${snippet}`);
+  const [whole, byDefault, choices] = place;
+  const plain = (words: string) => words.replaceAll(/\\(.)/gsu, '$1');
+  const before = plain(snippet.slice(0, place.index));
+  const after = plain(snippet.slice(place.index + whole.length));
+  const options =
+    byDefault !== undefined ? [byDefault] : [...choices!.matchAll(/(?:\\.|[^,\\])+/gu)].map(([one]) => one);
+  return options.map((option) => before + plain(option) + after);
 }
 
 /** What every rule finds when it is the only one; rules of the strict set too. */

@@ -208,7 +208,7 @@ describe('messages and fixes', () => {
     const text = ' date 2025-03-14 Mayor Oda Brekke said that it was late. A senior official said that it burned.';
     const { fixes } = only(text, 'anonymous-source');
     expect(fixes.map(({ title, edits: [edit] }) => [title, edit!.newText, edit!.snippet])).toEqual([
-      ['Name the source', 'NAME, a senior official,', `\${1:NAME}, a senior official,`],
+      ['Name the source', 'NAME, a senior official,', `\${1|NAME,Oda Brekke|}, a senior official,`],
       [
         'Say why the source is not named',
         ', who spoke on condition of anonymity because REASON,',
@@ -216,8 +216,20 @@ describe('messages and fixes', () => {
       ],
     ]);
   });
-  test('words that a snippet would read as its own are escaped', () =>
-    expect(placeholderEdit({ start: 0, end: 0 }, '$1 \\', 'NAME', '}').snippet).toBe(`\\$1 \\\\\${1:NAME}\\}`));
+  test('words that a snippet would read as its own are escaped', () => {
+    const at = { start: 0, end: 0 };
+    expect(placeholderEdit(at, '$1 \\', 'NAME', '}').snippet).toBe(`\\$1 \\\\\${1:NAME}\\}`);
+    expect(placeholderEdit(at, '', 'NAME', '', ['Veld, Ravn', 'A|B'])).toEqual({
+      span: at,
+      newText: 'NAME',
+      snippet: `\${1|NAME,Veld\\, Ravn,A\\|B|}`,
+    });
+  });
+  test('a statement in an article that knows no speaker is given a place for one', () => {
+    const text = ' date 2025-03-14 The cable to Ostrand was cut.';
+    const [fix] = only(text, 'unattributed-claim').fixes;
+    expect(fix).toMatchObject({ title: 'Add who said so', edits: [{ newText: ', NAME said' }] });
+  });
   test('a source without a name is reported once, and shown where it speaks again', () => {
     const text =
       ' date 2025-03-14 Mayor Oda Brekke said that it was late. A senior official said that it burned. The official said that it was old.';
