@@ -8,6 +8,7 @@ import type { Configuration } from './configuration.ts';
 import type { KeptFindings } from './rules/kept-findings.ts';
 import type { Finding } from './rules/model.ts';
 import { checkArticle } from './rules/run.ts';
+import { type SuppressedFinding, suppress } from './suppressions/suppress.ts';
 
 /** Everything known about one text under one configuration: immutable, plain data. */
 export interface Analysis {
@@ -19,6 +20,8 @@ export interface Analysis {
   readonly statements: readonly Statement[];
   readonly actors: readonly Actor[];
   readonly findings: readonly Finding[];
+  /** What was found, but is not to be reported. */
+  readonly suppressed: readonly SuppressedFinding[];
 }
 
 /** What was computed on the way to an analysis, for the analysis of the next version to use again. */
@@ -50,7 +53,7 @@ export function analyse(text: string, configuration: Configuration, previous?: A
   const withoutFindings = { text, configuration, article, ...decisions.resolved };
   const earlier = known && { kept: known.findings, alignment: parsed.alignment };
   const { findings, kept } = checkArticle(withoutFindings, configuration, earlier);
-  const analysis: Analysis = { ...withoutFindings, findings };
+  const analysis: Analysis = { ...withoutFindings, ...suppress(findings, article, configuration) };
   knownOf.set(analysis, { parsed, blocks, decisions, findings: kept });
   return analysis;
 }

@@ -42,7 +42,7 @@ export function analysisOf(marked: string, confidence = 1): MarkedText & { reado
     };
   });
   const analysis = { text, configuration: defaultConfiguration, article, attributions, statements };
-  return { ...unmarked, analysis: { ...analysis, actors: [], findings: [] } };
+  return { ...unmarked, analysis: { ...analysis, actors: [], findings: [], suppressed: [] } };
 }
 
 function attributionIn(statement: Mark, marks: readonly Mark[], confidence: number): Attribution | null {

@@ -46,7 +46,7 @@ export type Report = Omit<Finding, 'rule' | 'family' | 'severity' | 'related' | 
 };
 
 /** What the rules read: an analysis before there are findings. */
-export type Subject = Omit<Analysis, 'findings'>;
+export type Subject = Omit<Analysis, 'findings' | 'suppressed'>;
 
 /** A rule is data and one pure function; one file each. */
 export interface Rule {

@@ -26,18 +26,18 @@ export interface Suppression {
 }
 
 /**
- * A place in an article, in words rather than in numbers: it moves with them, and a person can review it in a diff.
- * The words are of a sentence, an entry of the Source section, a label, or a line where there is none of these.
+ * A passage of an article, in words rather than in numbers: it moves with them, and a person can review it in a diff.
+ * Words are compared without regard to case, punctuation and white space.
  */
 export interface Anchor {
-  /** All words of the place; very long ones without their middle. White space is one space. */
+  /** All words of the passage; very long ones without their middle. */
   readonly words: string;
-  /** The last words of the place before; left out at the start of the article. */
+  /** The last words of the passage before; left out at the start of the article. */
   readonly before?: string;
-  /** The first words of the place after; left out at the end of the article. */
+  /** The first words of the passage after; left out at the end of the article. */
   readonly after?: string;
-  /** Where the article had the same words several times: which of them, counted from 1, … */
+  /** The article had the same words in other places too, so that the neighbours have to fit. */
+  readonly repeated?: boolean;
+  /** Which it was, counted from 1, of several passages with the same words and the same neighbours. */
   readonly nth?: number;
-  /** … and how many there were. */
-  readonly of?: number;
 }
