@@ -5,12 +5,16 @@ import type { BuildOptions } from 'esbuild';
 import { fingerprint } from './bootstrap/fingerprint.mjs';
 import { CACHE, DIST, ROOT } from './bootstrap/paths.mjs';
 import { Obstacle, runMain, step } from './bootstrap/steps.mjs';
+import { SharedCore } from './bundling/shared-core.ts';
 import { thirdPartyNotices } from './notices.ts';
 
 interface Bundle {
+  /** From the project's root. */
   readonly entry: string;
   readonly output: string;
   readonly options: BuildOptions;
+  /** `borrows` takes the core from the bundle that `lends` it; without either the bundle stands alone. */
+  readonly core?: 'borrows' | 'lends';
 }
 
 const COMMON: BuildOptions = {
@@ -48,10 +52,10 @@ const WORKER: BuildOptions = { ...BROWSER, format: 'iife' };
 const PRODUCT: readonly Bundle[] = [
   { entry: 'src/extension.node.ts', output: 'extension.cjs', options: { ...SHIPPED, ...NODE } },
   { entry: 'src/extension.browser.ts', output: 'browser/extension.cjs', options: { ...SHIPPED, ...BROWSER } },
-  { entry: 'server/main.node.ts', output: 'server.cjs', options: { ...SHIPPED, ...NODE } },
-  { entry: 'server/main.browser.ts', output: 'browser/server.js', options: { ...SHIPPED, ...WORKER } },
-  { entry: 'server/cli/main.ts', output: 'cli.mjs', options: { ...SHIPPED, ...PROGRAM } },
-  { entry: 'server/cli/worker.ts', output: 'cli-worker.cjs', options: { ...SHIPPED, ...NODE } },
+  { entry: 'server/main.node.ts', output: 'server.cjs', options: { ...SHIPPED, ...NODE }, core: 'borrows' },
+  { entry: 'server/main.browser.ts', output: 'browser/server.js', options: { ...SHIPPED, ...WORKER }, core: 'lends' },
+  { entry: 'server/cli/main.ts', output: 'cli.mjs', options: { ...SHIPPED, ...PROGRAM }, core: 'borrows' },
+  { entry: 'server/cli/worker.ts', output: 'cli-worker.cjs', options: { ...SHIPPED, ...NODE }, core: 'borrows' },
 ];
 
 /** Test suites that run inside an editor's extension host, one bundle for each kind of host. */
@@ -77,6 +81,8 @@ const TESTS: readonly Bundle[] = [
 
 /** What of others the bundles contain, with its licences. */
 const NOTICES = 'third-party-notices.txt';
+/** Has Node read the browser's server as it is: not as an ES module. */
+const COMMONJS = 'browser/package.json';
 /** The trained models, with their notices, ship as they are. */
 const MODELS = 'server/models';
 
@@ -88,13 +94,14 @@ const INPUTS = [
   'package-lock.json',
   'tsconfig.base.json',
   'scripts/build.ts',
+  'scripts/bundling',
 ];
 const STAMP = join(CACHE, 'build', 'fingerprint');
 
 await runMain(async () => {
   const now = fingerprint(INPUTS);
   const bundles = [...PRODUCT, ...TESTS];
-  const complete = ['models', NOTICES, ...bundles.map(({ output }) => output)].every((name) =>
+  const complete = ['models', NOTICES, COMMONJS, ...bundles.map(({ output }) => output)].every((name) =>
     existsSync(join(DIST, name)),
   );
   if (process.argv.includes('--if-changed') && complete && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === now)
@@ -104,11 +111,17 @@ await runMain(async () => {
   rmSync(DIST, { recursive: true, force: true });
   const { build } = await import('esbuild');
   await step(`Building ${bundles.length} bundles`, async () => {
-    const built = await Promise.all(bundles.map((bundle) => buildOne(build, bundle)));
+    const core = new SharedCore();
+    const buildAll = (some: readonly Bundle[]) => Promise.all(some.map((bundle) => buildOne(build, bundle, core)));
+    // What is lent is known only when everybody has borrowed.
+    const built = await buildAll(bundles.filter((bundle) => bundle.core !== 'lends'));
+    built.push(...(await buildAll(bundles.filter((bundle) => bundle.core === 'lends'))));
     const told = built.flatMap(({ failure }) => failure ?? []);
     if (told.length > 0) throw new Obstacle(told.join('\n'));
-    const shipped = built.slice(0, PRODUCT.length).flatMap(({ inputs }) => inputs);
+    const shipped = built.filter(({ bundle }) => PRODUCT.includes(bundle)).flatMap(({ inputs }) => inputs);
     writeFileSync(join(DIST, NOTICES), thirdPartyNotices(shipped));
+    // The project's files are ES modules; what ends in .js there is not.
+    writeFileSync(join(DIST, COMMONJS), `${JSON.stringify({ type: 'commonjs' })}\n`);
     cpSync(join(ROOT, MODELS), join(DIST, 'models'), { recursive: true });
   });
   mkdirSync(dirname(STAMP), { recursive: true });
@@ -116,26 +129,29 @@ await runMain(async () => {
 });
 
 interface Built {
+  readonly bundle: Bundle;
   /** The files it was made of, relative to the project. */
   readonly inputs: readonly string[];
   readonly failure?: string;
 }
 
 /** Builds one bundle; what went wrong comes back as text, so that one bad entry does not hide the others. */
-async function buildOne(build: typeof import('esbuild').build, { entry, output, options }: Bundle): Promise<Built> {
+async function buildOne(build: typeof import('esbuild').build, bundle: Bundle, core: SharedCore): Promise<Built> {
+  const { entry, output, options } = bundle;
   if (!existsSync(join(ROOT, entry)))
-    return { inputs: [], failure: `dist/${output} cannot be built: its entry ${entry} does not exist.` };
+    return { bundle, inputs: [], failure: `dist/${output} cannot be built: its entry ${entry} does not exist.` };
   try {
     const made = await build({
       ...options,
+      ...(bundle.core === 'lends' ? core.lend(entry) : { entryPoints: [entry] }),
+      ...(bundle.core === 'borrows' && { plugins: [core.borrow(output)] }),
       absWorkingDir: ROOT,
-      entryPoints: [entry],
       outfile: join(DIST, output),
       metafile: true,
     });
-    return { inputs: Object.keys(made.metafile.inputs) };
+    return { bundle, inputs: Object.keys(made.metafile.inputs) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return { inputs: [], failure: `dist/${output} cannot be built:\n${reason}` };
+    return { bundle, inputs: [], failure: `dist/${output} cannot be built:\n${reason}` };
   }
 }

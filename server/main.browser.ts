@@ -33,4 +33,7 @@ async function fetchModel(folder: string, name: string): Promise<Uint8Array> {
   return new Uint8Array(await response.arrayBuffer());
 }
 
-startServer(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self)), worker);
+// Node's programs take the core out of this file's bundle (scripts/bundling/shared-core.ts): nobody is to be served then.
+declare const module: unknown;
+if (typeof module === 'undefined')
+  startServer(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self)), worker);

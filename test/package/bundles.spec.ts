@@ -46,8 +46,7 @@ describe.each(nodes)('the shipped programs, run by %s', (node) => {
   test('the command does not go on with a damaged language model', () => {
     const folder = mkdtempSync(join(tmpdir(), 'sourceline-damaged-'));
     try {
-      cpSync(dist('cli.mjs'), join(folder, 'cli.mjs'));
-      cpSync(dist('models'), join(folder, 'models'), { recursive: true });
+      for (const name of ['cli.mjs', 'browser', 'models']) cpSync(dist(name), join(folder, name), { recursive: true });
       truncateSync(join(folder, 'models/syntax.model'), 100_000);
       const { status, stdout, stderr } = run(node, [join(folder, 'cli.mjs'), 'check', 'seeds']);
       expect(stdout).toBe('');
