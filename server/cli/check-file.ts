@@ -1,7 +1,7 @@
 import type { Analysis } from '../core/analysis.ts';
 import type { Baseline } from './baseline.ts';
 import type { Analyse } from './engine.ts';
-import { fingerprinted, type ReportedFinding } from './fingerprint.ts';
+import { fingerprinted, type ReportedFinding, type SuppressedReport } from './fingerprint.ts';
 import { unifiedDiff } from './fix/diff.ts';
 import { fixText } from './fix/fix-text.ts';
 import { type Input, InputError, readInput, reasonOf } from './inputs.ts';
@@ -28,6 +28,8 @@ export interface FileOutcome {
   readonly text: string;
   /** In that text. */
   readonly findings: readonly ReportedFinding[];
+  /** In that text: what would be reported, were it not suppressed. */
+  readonly suppressed: readonly SuppressedReport[];
   /** How many fixes were made. */
   readonly fixes: number;
   /** Whether no safe fix is left. */
@@ -40,20 +42,27 @@ export interface FileOutcome {
 export async function checkFile(path: string, check: FileCheck): Promise<FileOutcome> {
   const input = await readInput(path);
   const scope = check.changed ? await check.changed.scopeOf(input.path, input.text) : 'all';
-  const select = (analysis: Analysis, current: Scope) =>
-    fingerprinted(analysis).filter(
-      (finding) => isInScope(finding.span, current) && (check.baseline?.isNew(input.path, finding) ?? true),
-    );
+  const select = (analysis: Analysis, current: Scope) => {
+    const isAsked = (finding: ReportedFinding) =>
+      isInScope(finding.span, current) && (check.baseline?.isNew(input.path, finding) ?? true);
+    const { findings, suppressed } = fingerprinted(analysis);
+    return { findings: findings.filter(isAsked), suppressed: suppressed.filter(({ finding }) => isAsked(finding)) };
+  };
 
   if (check.fix === 'none')
-    return { ...input, findings: select(check.analyse(input.text), scope), fixes: 0, settled: true, diff: '' };
+    return { ...input, ...select(check.analyse(input.text), scope), fixes: 0, settled: true, diff: '' };
 
-  const { analysis, scope: moved, fixes, settled } = fixText(input.text, check.analyse, scope, select);
+  const {
+    analysis,
+    scope: moved,
+    fixes,
+    settled,
+  } = fixText(input.text, check.analyse, scope, (current, currentScope) => select(current, currentScope).findings);
   const { text } = analysis;
   const isChanged = text !== input.text;
   if (isChanged && check.fix === 'write') await write(input, text);
   const diff = isChanged && check.fix === 'diff' ? unifiedDiff(input.path, input.text, text) : '';
-  return { path: input.path, text, findings: select(analysis, moved), fixes, settled, diff };
+  return { path: input.path, text, ...select(analysis, moved), fixes, settled, diff };
 }
 
 async function write(input: Input, text: string): Promise<void> {

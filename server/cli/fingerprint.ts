@@ -1,45 +1,62 @@
 import { createHash } from 'node:crypto';
 import type { Analysis } from '../core/analysis.ts';
-import { indexAt } from '../core/rules/find.ts';
 import type { Finding } from '../core/rules/model.ts';
-import { LineIndex } from '../core/text/lines.ts';
-import type { Span } from '../core/text/span.ts';
+import { Passages } from '../core/suppressions/passages.ts';
+import type { SuppressedFinding } from '../core/suppressions/suppress.ts';
+import { comparable } from '../core/suppressions/words.ts';
 
 /** A finding, and what it is known by from one run to the next. */
 export interface ReportedFinding extends Finding {
   readonly fingerprint: string;
 }
 
+/** A finding that is not to be reported, and what it is known by. */
+export interface SuppressedReport extends SuppressedFinding {
+  readonly finding: ReportedFinding;
+}
+
+export interface Fingerprinted {
+  readonly findings: readonly ReportedFinding[];
+  readonly suppressed: readonly SuppressedReport[];
+}
+
 /** Hexadecimal digits of a fingerprint. */
 const length = 32;
 
 /**
- * The findings with their fingerprints, which are made of the rule, the words of the sentence (of the line, where a
- * finding is in no sentence) and a number that tells equals apart. Text added or removed elsewhere, and line breaks
- * and spaces in the sentence, do not change them.
+ * The findings with their fingerprints, which are made of the rule, the words of the passage and a number that tells
+ * equals apart. Text added or removed elsewhere, and line breaks, spaces and punctuation in the passage, do not change
+ * them; nor does a suppression of another finding.
  */
-export function fingerprinted({ text, article, findings }: Analysis): ReportedFinding[] {
-  const lines = new LineIndex(text);
-  const digests = new Map<string, string>();
+export function fingerprinted({ article, findings, suppressed }: Analysis): Fingerprinted {
+  const passages = new Passages(article);
+  const digests = new Map<number, string>();
   const seen = new Map<string, number>();
 
-  const digestOf = (span: Span): string => {
-    const key = `${span.start}-${span.end}`;
-    const known = digests.get(key);
+  const digestOf = (passage: number): string => {
+    const known = digests.get(passage);
     if (known !== undefined) return known;
-    const digest = hash(text.slice(span.start, span.end).replaceAll(/\s+/g, ' ').trim());
-    digests.set(key, digest);
+    const digest = hash(passage < 0 ? '' : comparable(passages.words(passage)));
+    digests.set(passage, digest);
     return digest;
   };
 
-  return findings.map((finding) => {
-    const sentence = article.sentences[indexAt(article.sentences, finding.span.start, ({ span }) => span)];
-    const around = sentence?.span ?? lines.lineSpan(lines.lineAt(finding.span.start));
-    const content = `${finding.rule}\n${digestOf(around)}`;
+  const fingerprintOf = ({ rule, span }: Finding): string => {
+    const content = `${rule}\n${digestOf(passages.indexAt(span.start))}`;
     const ordinal = seen.get(content) ?? 0;
     seen.set(content, ordinal + 1);
-    return { ...finding, fingerprint: hash(`${content}\n${ordinal}`) };
-  });
+    return hash(`${content}\n${ordinal}`);
+  };
+
+  const known = new Map<Finding, string>();
+  const all = [...findings, ...suppressed.map(({ finding }) => finding)];
+  for (const finding of all.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end))
+    known.set(finding, fingerprintOf(finding));
+  const reported = (finding: Finding): ReportedFinding => ({ ...finding, fingerprint: known.get(finding)! });
+  return {
+    findings: findings.map(reported),
+    suppressed: suppressed.map(({ finding, by }) => ({ finding: reported(finding), by })),
+  };
 }
 
 function hash(content: string): string {

@@ -3,12 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fingerprinted } from '../../server/cli/fingerprint.ts';
 import { analyse } from '../../server/core/analysis.ts';
-import { defaultConfiguration } from '../../server/core/configuration.ts';
+import { createConfiguration, defaultConfiguration } from '../../server/core/configuration.ts';
+import { Anchors } from '../../server/core/suppressions/anchors.ts';
 import { Folder } from '../support/checking.ts';
 import { seeds } from '../support/seeds.ts';
 
 function fingerprintsOf(text: string): string[] {
-  return fingerprinted(analyse(text, defaultConfiguration)).map(({ fingerprint }) => fingerprint);
+  return fingerprinted(analyse(text, defaultConfiguration)).findings.map(({ fingerprint }) => fingerprint);
 }
 
 describe('a fingerprint', () => {
@@ -25,6 +26,15 @@ describe('a fingerprint', () => {
       expect(fingerprintsOf(text.replaceAll(/\r?\n/g, '\r\n'))).toEqual(before);
       expect(fingerprintsOf(text.replaceAll(/\n\n/g, '\n\n\n\n'))).toEqual(before);
     }
+  });
+  test('stays when another finding with the same words is suppressed', () => {
+    const text = 'The ferry has sunk. Nobody knows why. The ferry has sunk.';
+    const before = fingerprintsOf(text);
+    const anchors = new Anchors(analyse(text, defaultConfiguration).article);
+    const suppressions = [{ rule: 'unattributed-claim', file: 'a.txt', finding: anchors.anchorOf(0) }];
+    const { findings, suppressed } = fingerprinted(analyse(text, createConfiguration({ suppressions })));
+    expect(suppressed.map(({ finding }) => finding.fingerprint)).toEqual([before[0]]);
+    expect(findings.map(({ fingerprint }) => fingerprint)).toEqual(before.slice(1));
   });
   test('of other sentences stays when one is written anew', () => {
     const sentences = ['The pier is closed.', 'The ferry has sunk.', 'The mayor has left.', 'The harbour is empty.'];

@@ -6,6 +6,7 @@ import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
+import type { ReportedFinding } from '../../server/cli/fingerprint.ts';
 import { createReporter, type Format, formats } from '../../server/cli/formats/index.ts';
 import type { CheckedFile, FileResult } from '../../server/cli/formats/reporter.ts';
 import type { Severity } from '../../server/core/rules/model.ts';
@@ -29,7 +30,7 @@ function file(path: string, marked: string): CheckedFile {
     fixes: [{ title: 'Say it', edits: [{ span: mark, newText: 'X & Y' }], preferred: true, safe: false }],
     fingerprint: String(index).padStart(32, '0'),
   }));
-  return { path, text, findings, hidden: [] };
+  return { path, text, findings, hidden: [], suppressed: [] };
 }
 
 const results: readonly FileResult[] = [
@@ -37,7 +38,7 @@ const results: readonly FileResult[] = [
     `${root}/port/harbour, new.txt`,
     '\ufeffdate 2025-08-19 ⟦warning|The pier⟧ is closed.\r\n\r\n😀 ⟦error|It is\r\nwindy⟧ & ⟦information|cold⟧.\n⟦hint|Source: Northwire⟧\n',
   ),
-  { path: `${root}/port/quiet.txt`, text: 'It is quiet, Oda Brekke said.\n', findings: [], hidden: [] },
+  { path: `${root}/port/quiet.txt`, text: 'It is quiet, Oda Brekke said.\n', findings: [], hidden: [], suppressed: [] },
   { path: `${root}/port/gone.txt`, error: 'There is no such file.' },
 ];
 
@@ -146,6 +147,37 @@ describe('SARIF', () => {
       { uri: 'file:///elsewhere/%C3%A4.txt' },
       { uri: '%E6%97%A5%E6%9C%AC.txt', uriBaseId: '%SRCROOT%' },
     ]);
+  });
+});
+
+describe('what is suppressed', () => {
+  const { findings, ...rest } = file('/news/a.txt', '⟦error|The pier⟧ is closed. ⟦warning|The ferry⟧ has sunk.');
+  const [told, silent] = findings as [ReportedFinding, ReportedFinding];
+  const by = [
+    { rule: silent.rule, file: 'a.txt', reason: 'We were “there”.', date: '2025-08-20' },
+    { rule: silent.rule },
+  ];
+  const half = { ...rest, findings: [told], suppressed: [{ finding: silent, by }] };
+
+  test('is in SARIF with each suppression and its justification', () => {
+    const { results } = mustBeSarif(printed('sarif', [half])).runs[0];
+    expect(results.map(({ ruleId }: { ruleId: string }) => ruleId)).toEqual([told.rule, silent.rule]);
+    expect(results[0]).not.toHaveProperty('suppressions');
+    expect(results[1].suppressions).toEqual([
+      { kind: 'external', justification: 'We were “there”.', properties: { date: '2025-08-20' } },
+      { kind: 'external' },
+    ]);
+  });
+  test('is counted in JSON', () => {
+    const value = JSON.parse(printed('json', [half]));
+    expect(isJson(value), JSON.stringify(isJson.errors)).toBe(true);
+    expect(value.files[0]).toMatchObject({ findings: [{ rule: told.rule }], suppressed: 1 });
+  });
+  test.each(formats.filter((format) => format !== 'sarif'))('is not told in %s', (format) => {
+    const output = printed(format, [half]);
+    expect(output).toContain('The pier');
+    expect(output).not.toContain('The ferry” is');
+    if (format !== 'json') expect(output).toBe(printed(format, [{ ...half, suppressed: [] }]));
   });
 });
 

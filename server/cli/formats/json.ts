@@ -30,6 +30,7 @@ export class JsonReporter implements Reporter {
         related: related.map((other) => ({ message: other.message, ...located(lines, other.span) })),
         fingerprint,
       })),
+      suppressed: result.suppressed.length,
     });
   }
 

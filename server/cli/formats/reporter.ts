@@ -1,4 +1,4 @@
-import type { ReportedFinding } from '../fingerprint.ts';
+import type { ReportedFinding, SuppressedReport } from '../fingerprint.ts';
 import type { Threshold } from '../severity.ts';
 
 /** What came of one file. */
@@ -11,6 +11,8 @@ export interface CheckedFile {
   readonly findings: readonly ReportedFinding[];
   /** Those that are counted but not shown, because enough were. */
   readonly hidden: readonly ReportedFinding[];
+  /** Those that the configuration does not want to see. */
+  readonly suppressed: readonly SuppressedReport[];
 }
 
 export interface UnreadableFile {

@@ -4,11 +4,13 @@ import type {
   ReportingDescriptor,
   Result,
   Fix as SarifFix,
+  Suppression as SarifSuppression,
   ToolComponent,
 } from 'sarif';
 import manifest from '../../../package.json' with { type: 'json' };
 import type { Fix, Rule, Severity } from '../../core/rules/model.ts';
 import { registry } from '../../core/rules/registry.ts';
+import type { Suppression } from '../../core/suppressions/model.ts';
 import { LineIndex } from '../../core/text/lines.ts';
 import { pageOfRule } from '../../documentation.ts';
 import type { ReportedFinding } from '../fingerprint.ts';
@@ -24,7 +26,7 @@ const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
 };
 
 /** Named after what it is made of; the number changes when that does. */
-const fingerprintName = 'sourcelineSentence/v1';
+const fingerprintName = 'sourcelinePassage/v1';
 
 const indexOfRule = new Map(registry.map(({ id }, index) => [id, index]));
 
@@ -59,7 +61,14 @@ export class SarifReporter implements Reporter {
       return '';
     }
     const lines = new LineIndex(result.text);
-    return result.findings.map((finding) => this.#results.item(resultOf(finding, artifact, lines))).join('');
+    const results = [
+      ...result.findings.map((finding) => resultOf(finding, artifact, lines)),
+      ...result.suppressed.map(({ finding, by }) => ({
+        ...resultOf(finding, artifact, lines),
+        suppressions: by.map(suppressionOf),
+      })),
+    ];
+    return results.map((one) => this.#results.item(one)).join('');
   }
 
   finish(): string {
@@ -71,7 +80,6 @@ export class SarifReporter implements Reporter {
 
 function resultOf(finding: ReportedFinding, artifact: ArtifactLocation, lines: LineIndex): Result {
   const { rule, severity, span, message, related, fixes, fingerprint } = finding;
-  // A suppressed finding will be a result too, with its `suppressions` and the justification of each.
   return {
     ruleId: rule,
     ...ruleIndex(rule),
@@ -87,6 +95,15 @@ function resultOf(finding: ReportedFinding, artifact: ArtifactLocation, lines: L
     }),
     partialFingerprints: { [fingerprintName]: fingerprint },
     ...(fixes.length > 0 && { fixes: fixes.map((fix) => fixOf(fix, artifact, lines)) }),
+  };
+}
+
+/** It stands in the configuration file, not in the article. */
+function suppressionOf({ reason, date }: Suppression): SarifSuppression {
+  return {
+    kind: 'external',
+    ...(reason !== undefined && { justification: reason }),
+    ...(date !== undefined && { properties: { date } }),
   };
 }
 
