@@ -1,11 +1,20 @@
 import type { Rule } from '../../server/core/rules/model.ts';
 import type { SettingDescription } from '../../server/lsp/settings.ts';
+import { sectionOf, settingSections } from './sections.ts';
 import type { Strings } from './strings.ts';
 
-/** `contributes.configuration`: one property for each setting, in the order of their descriptions. */
+/** `contributes.configuration`: the sections, and in each one property for each setting, in the order of their descriptions. */
 export function contributeSettings(settings: readonly SettingDescription[], rules: readonly Rule[], strings: Strings) {
-  const properties = settings.map((setting, order) => [setting.name, property(setting, order, rules, strings)]);
-  return { title: 'Sourceline', properties: Object.fromEntries(properties) };
+  return settingSections.map((section, order) => ({
+    id: section.id,
+    order,
+    title: strings.add(`section.${section.id}`, section.title),
+    properties: Object.fromEntries(
+      settings
+        .filter(({ name }) => sectionOf(name) === section)
+        .map((setting, place) => [setting.name, property(setting, place, rules, strings)]),
+    ),
+  }));
 }
 
 function property(setting: SettingDescription, order: number, rules: readonly Rule[], strings: Strings) {

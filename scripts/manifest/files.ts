@@ -8,6 +8,7 @@ import { contributeSettings } from './configuration.ts';
 import { grammar } from './grammar.ts';
 import { contributeTokens } from './semantic-tokens.ts';
 import { Strings } from './strings.ts';
+import { type Translated, translatedTexts } from './translations.ts';
 
 /** A file that is generated, whole or in part. */
 export interface GeneratedFile {
@@ -28,11 +29,18 @@ export function generatedFiles(): GeneratedFile[] {
   };
   const manifest = readJson('package.json');
   const contributes = { ...(manifest.contributes as object), ...contributions };
+  const english = strings.mergedInto(readJson('package.nls.json') as Record<string, string>);
   return [
     file('package.json', { ...manifest, contributes }),
-    file('package.nls.json', strings.mergedInto(readJson('package.nls.json'))),
+    file('package.nls.json', english),
+    file('package.nls.uk.json', translatedTexts(english, readUkrainian())),
     file('syntaxes/news-article.tmLanguage.json', grammar),
   ];
+}
+
+/** The translations of the manifest's texts into Ukrainian, by key; kept by hand. */
+export function readUkrainian(): Record<string, Translated> {
+  return readJson('l10n/manifest.uk.json') as Record<string, Translated>;
 }
 
 function file(name: string, value: unknown): GeneratedFile {

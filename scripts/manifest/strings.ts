@@ -1,5 +1,5 @@
 /** The prefix of every generated key of `package.nls.json`; all other keys are kept by hand. */
-const generated = /^(?:setting|rule|token)\./;
+const generated = /^(?:section|setting|rule|token)\./;
 
 /** Collects the texts of the manifest that users read, so that they can be translated beside it. */
 export class Strings {
@@ -13,7 +13,7 @@ export class Strings {
   }
 
   /** The texts kept by hand, then the generated ones. */
-  mergedInto(existing: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  mergedInto(existing: Readonly<Record<string, string>>): Record<string, string> {
     const kept = Object.entries(existing).filter(([key]) => !generated.test(key));
     return Object.fromEntries([...kept, ...this.#texts]);
   }

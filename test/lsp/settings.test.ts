@@ -64,8 +64,13 @@ test('every kind may be left out', () => {
   expect(readSettings({ policy: { kinds: [] } }, rules).configuration.policy.kinds).toEqual([]);
 });
 
+/** The settings of all sections of the manifest. */
+const declared: Record<string, Record<string, unknown>> = Object.assign(
+  {},
+  ...manifest.contributes.configuration.map(({ properties }) => properties),
+);
+
 test('the manifest declares the settings that are described here, and no others', () => {
-  const declared: Record<string, Record<string, unknown>> = manifest.contributes.configuration.properties;
   expect(Object.keys(declared).sort()).toEqual(settingDescriptions.map(({ name }) => name).sort());
   for (const { name, type, scope, default: value } of settingDescriptions) {
     expect(declared[name]).toMatchObject({ type, scope, default: value });
@@ -73,8 +78,7 @@ test('the manifest declares the settings that are described here, and no others'
 });
 
 test('the manifest offers every rule with the severities there are', () => {
-  const { properties } = manifest.contributes.configuration.properties['sourceline.rules'];
-  const offered: Record<string, { enum: string[]; default: string }> = properties;
+  const offered = declared['sourceline.rules']!.properties as Record<string, { enum: string[]; default: string }>;
   expect(Object.keys(offered).sort()).toEqual(registry.map(({ id }) => id).sort());
   for (const { id, severity } of registry) {
     expect(offered[id]).toMatchObject({ default: severity, enum: ['error', 'warning', 'information', 'hint', 'off'] });
