@@ -33,6 +33,13 @@ module.exports = {
     },
     ...upwards,
     {
+      name: 'configuration-is-pure',
+      comment: 'Configuration is read alike everywhere: of the world it knows the file system it is given.',
+      severity: 'error',
+      from: { path: '^server/configuration/' },
+      to: { pathNot: '^server/(core|configuration)/|^node_modules/(jsonc-parser|picomatch|@types/picomatch)/' },
+    },
+    {
       name: 'only-the-client-knows-the-editor',
       comment: 'Only src/, and the tests that run inside an editor, import vscode.',
       severity: 'error',

@@ -25,6 +25,7 @@ const worker: Platform = {
     const [syntax, attribution] = await Promise.all([fetchModel(folder, 'syntax'), fetchModel(folder, 'attribution')]);
     return loadModels({ syntax, attribution });
   },
+  files: null,
 };
 
 async function fetchModel(folder: string, name: string): Promise<Uint8Array> {

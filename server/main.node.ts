@@ -1,5 +1,6 @@
 import { createConnection } from 'vscode-languageserver/node';
 import manifest from '../package.json' with { type: 'json' };
+import { nodeFileSystem } from './file-system.node.ts';
 import { type Platform, startServer } from './lsp/server.ts';
 import { loadShippedModels } from './model-files.ts';
 
@@ -16,6 +17,7 @@ const node: Platform = {
   letIn: () => new Promise((resolve) => setImmediate(() => setImmediate(resolve))),
   onUnhandledRejection: (listener) => void process.on('unhandledRejection', listener),
   loadModels: loadShippedModels,
+  files: nodeFileSystem,
 };
 
 if (process.argv.includes('--version')) process.stdout.write(`${manifest.version}\n`);

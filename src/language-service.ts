@@ -10,6 +10,7 @@ import {
 } from 'vscode-languageclient';
 import type { CreateClient } from './client.ts';
 import { languageId } from './language.ts';
+import { readFile, readFileMethod } from './read-file.ts';
 import { Restarts } from './restarts.ts';
 import { readStatus } from './server-status.ts';
 import type { StatusItem } from './status-item.ts';
@@ -62,6 +63,9 @@ export class LanguageService {
         const status = readStatus(params);
         if (status) this.#status.setArticle(client.protocol2CodeConverter.asUri(status.uri), status);
       });
+      client.onRequest(readFileMethod, ({ uri }: { uri: string }) =>
+        readFile(client.protocol2CodeConverter.asUri(uri)),
+      );
       await client.start();
     } catch (error) {
       this.#log.error('The language server did not start.', error);
@@ -85,7 +89,7 @@ export class LanguageService {
       documentSelector: [{ language: languageId }],
       outputChannel: this.#log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
-      initializationOptions: { status: true },
+      initializationOptions: { status: true, readsFiles: true },
       initializationFailedHandler: () => false,
       errorHandler: {
         error: (_error, _message, count = 0) => ({

@@ -1,3 +1,4 @@
+import type { Configuration } from '../core/configuration.ts';
 import type { Analyse } from './engine.ts';
 import { record } from './record.ts';
 
@@ -13,10 +14,15 @@ export interface AnalysedLine {
  *
  * @param number of the line, from 1
  */
-export function analyzeLine(line: string, number: number, analyse: Analyse): AnalysedLine {
+export function analyzeLine(
+  line: string,
+  number: number,
+  analyse: Analyse,
+  configuration: Configuration,
+): AnalysedLine {
   const parsed = parseLine(line);
   if ('error' in parsed) return { output: JSON.stringify({ line: number, error: parsed.error }), ok: false };
-  return { output: JSON.stringify(record(parsed.id, analyse(parsed.text))), ok: true };
+  return { output: JSON.stringify(record(parsed.id, analyse(parsed.text, configuration))), ok: true };
 }
 
 function parseLine(line: string): { id: unknown; text: string } | { error: string } {

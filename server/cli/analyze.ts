@@ -1,4 +1,4 @@
-import { defaultConfiguration } from '../core/configuration.ts';
+import { type ConfigurationOptions, Configurations } from './configuration.ts';
 import { loadEngine } from './engine.ts';
 import { exitCode } from './exit-code.ts';
 import { findPaths, InputError, readInput } from './inputs.ts';
@@ -10,11 +10,18 @@ import { record } from './record.ts';
 /**
  * `sourceline analyze --jsonl`: one line out for each line in, in the same order. Blank lines are passed over.
  *
+ * The articles are taken to stand in the current folder. Throws a `RunError` when the run cannot start.
+ *
  * @returns 0, or 1 when a line was not usable (it is answered by `{"line", "error"}`)
  */
-export async function analyzeStream(input: AsyncIterable<Uint8Array>, jobs: number): Promise<number> {
+export async function analyzeStream(
+  input: AsyncIterable<Uint8Array>,
+  jobs: number,
+  options: ConfigurationOptions,
+): Promise<number> {
+  const { configuration } = await new Configurations(options, process.cwd()).of('-');
   let code: number = exitCode.clean;
-  for await (const { output, ok } of analyzeLines(linesOf(input), jobs)) {
+  for await (const { output, ok } of analyzeLines(linesOf(input), jobs, configuration)) {
     if (!ok) code = exitCode.findings;
     await write(`${output}\n`);
   }
@@ -23,19 +30,23 @@ export async function analyzeStream(input: AsyncIterable<Uint8Array>, jobs: numb
 
 /**
  * `sourceline analyze FILE…`: the analysis as JSON, an object for one file and an array for several. The id is the path.
+ * Throws a `RunError` when the run cannot start.
  *
  * @returns 0, or 2 when some input could not be read
  */
-export async function analyzeFiles(patterns: readonly string[]): Promise<number> {
+export async function analyzeFiles(patterns: readonly string[], options: ConfigurationOptions): Promise<number> {
   const { paths, problems } = await findPaths(patterns);
-  const analyse = loadEngine(defaultConfiguration);
+  const configurations = new Configurations(options, process.cwd());
+  for (const path of paths) await configurations.of(path);
+  const analyse = loadEngine();
   const failed = [...problems];
   const several = paths.length + problems.length > 1;
   let written = 0;
   for (const path of paths) {
     try {
       const input = await readInput(path);
-      const json = JSON.stringify(record(input.path, analyse(input.text)), null, 2);
+      const { configuration } = await configurations.of(path);
+      const json = JSON.stringify(record(input.path, analyse(input.text, configuration)), null, 2);
       await write(several ? `${written === 0 ? '[' : ','}\n${json}` : `${json}\n`);
       written++;
     } catch (error) {

@@ -2,20 +2,19 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import pc from 'picocolors';
 import type { Rule } from '../core/rules/model.ts';
 import { type CheckOptions, check } from './check.ts';
-import type { RuleSettings } from './configuration.ts';
+import { addConfigurationOptions, type ConfigurationArguments, configurationOptions } from './configuration-options.ts';
 import { exitCode, exitHelp } from './exit-code.ts';
 import { explain } from './explain.ts';
 import { type Format, formats } from './formats/index.ts';
 import { write } from './output.ts';
-import { RuleSettingError, ruleOf, withRuleSetting } from './rule-ids.ts';
+import { asUsage, ruleOf } from './rule-ids.ts';
 import { severities, type Threshold } from './severity.ts';
 
 /** What commander makes of the arguments. */
-interface Arguments {
+interface Arguments extends ConfigurationArguments {
   readonly format: Format;
   readonly maxSeverity: Threshold;
   readonly color: boolean;
-  readonly rule: RuleSettings;
   readonly maxFindings?: number;
   readonly fix?: true;
   readonly fixDryRun?: true;
@@ -27,8 +26,7 @@ interface Arguments {
 
 /** Adds `sourceline check` to the program. */
 export function addCheckCommand(program: Command): void {
-  program
-    .command('check')
+  addConfigurationOptions(program.command('check'))
     .description('report what an editor would ask about, with the line it is in')
     .argument('[paths...]', 'files, folders (their .article, .news and .txt files), globs, or - for standard input')
     .addOption(new Option('--format <format>', 'how to print the findings').choices(formats).default('text'))
@@ -36,11 +34,6 @@ export function addCheckCommand(program: Command): void {
       new Option('--max-severity <severity>', 'exit with 1 on findings of this severity or a graver one')
         .choices([...severities, 'never'])
         .default('warning'),
-    )
-    .addOption(
-      new Option('--rule <id=severity>', `report a rule as ${severities.join(', ')} or off; may be repeated`)
-        .argParser(asUsage(withRuleSetting))
-        .default({}, 'none'),
     )
     .option('--max-findings <n>', 'show no more than this many; the others still count', wholeNumber)
     .option('--since <revision>', 'report only what is on lines changed since a git revision')
@@ -90,28 +83,16 @@ function refuseWhatCannotBe(paths: readonly string[], options: Arguments, comman
 }
 
 function checkOptions(options: Arguments, color: boolean): CheckOptions {
-  const { format, maxSeverity, rule, maxFindings, fix, fixDryRun, since, baseline, updateBaseline } = options;
+  const { format, maxSeverity, maxFindings, fix, fixDryRun, since, baseline, updateBaseline } = options;
   return {
     format,
     maxSeverity,
     color,
-    rules: rule,
+    configuration: configurationOptions(options),
     maxFindings: maxFindings ?? Number.POSITIVE_INFINITY,
     fix: fix ? 'write' : fixDryRun ? 'diff' : 'none',
     since: since ?? null,
     baseline: baseline === undefined ? null : { file: baseline, update: updateBaseline === true },
-  };
-}
-
-/** What is wrong with a rule's id is wrong with how the command is used. */
-function asUsage<Parameters extends unknown[], Result>(parse: (...parameters: Parameters) => Result) {
-  return (...parameters: Parameters): Result => {
-    try {
-      return parse(...parameters);
-    } catch (error) {
-      if (error instanceof RuleSettingError) throw new InvalidArgumentError(error.message);
-      throw error;
-    }
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Analysis } from '../core/analysis.ts';
 import type { Baseline } from './baseline.ts';
+import type { Configurations } from './configuration.ts';
 import type { Analyse } from './engine.ts';
 import { fingerprinted, type ReportedFinding, type SuppressedReport } from './fingerprint.ts';
 import { unifiedDiff } from './fix/diff.ts';
@@ -15,6 +16,7 @@ export type FixMode = 'none' | 'write' | 'diff';
 /** How each file is checked. */
 export interface FileCheck {
   readonly analyse: Analyse;
+  readonly configurations: Configurations;
   /** Findings in it are not reported. */
   readonly baseline: Baseline | null;
   /** Findings elsewhere are not reported. */
@@ -40,7 +42,9 @@ export interface FileOutcome {
 
 /** Checks one file. Throws an `InputError` when it cannot be read, or its fixes not be written. */
 export async function checkFile(path: string, check: FileCheck): Promise<FileOutcome> {
+  const { configuration } = await check.configurations.of(path);
   const input = await readInput(path);
+  const analyse = (text: string) => check.analyse(text, configuration);
   const scope = check.changed ? await check.changed.scopeOf(input.path, input.text) : 'all';
   const select = (analysis: Analysis, current: Scope) => {
     const isAsked = (finding: ReportedFinding) =>
@@ -50,14 +54,14 @@ export async function checkFile(path: string, check: FileCheck): Promise<FileOut
   };
 
   if (check.fix === 'none')
-    return { ...input, ...select(check.analyse(input.text), scope), fixes: 0, settled: true, diff: '' };
+    return { ...input, ...select(analyse(input.text), scope), fixes: 0, settled: true, diff: '' };
 
   const {
     analysis,
     scope: moved,
     fixes,
     settled,
-  } = fixText(input.text, check.analyse, scope, (current, currentScope) => select(current, currentScope).findings);
+  } = fixText(input.text, analyse, scope, (current, currentScope) => select(current, currentScope).findings);
   const { text } = analysis;
   const isChanged = text !== input.text;
   if (isChanged && check.fix === 'write') await write(input, text);

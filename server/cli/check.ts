@@ -1,6 +1,6 @@
 import { Baseline } from './baseline.ts';
 import { checkFile, type FileCheck, type FixMode } from './check-file.ts';
-import { configurationOf, type RuleSettings } from './configuration.ts';
+import { type ConfigurationOptions, Configurations } from './configuration.ts';
 import { loadEngine } from './engine.ts';
 import { exitCode } from './exit-code.ts';
 import { createReporter, type Format } from './formats/index.ts';
@@ -17,7 +17,7 @@ export interface CheckOptions {
   /** A finding of this severity or a graver one makes the exit code 1. */
   readonly maxSeverity: Threshold;
   readonly color: boolean;
-  readonly rules: RuleSettings;
+  readonly configuration: ConfigurationOptions;
   /** How many findings are shown at most. */
   readonly maxFindings: number;
   readonly fix: FixMode;
@@ -43,7 +43,8 @@ export async function check(
   const fileCheck: FileCheck = {
     changed: options.since === null ? null : await ChangedLines.since(options.since, outside.folder),
     baseline: options.baseline?.update ? null : known,
-    analyse: load(configurationOf(options.rules)),
+    analyse: load(),
+    configurations: new Configurations(options.configuration, outside.folder),
     fix: options.fix,
   };
   if (!options.baseline?.update || !known) return report(patterns, fileCheck, options, outside);
@@ -76,6 +77,8 @@ async function report(
 /** Takes every file in turn; nothing of one is kept when the next is read. */
 async function run(patterns: readonly string[], fileCheck: FileCheck, sink: Sink, outside: Outside): Promise<number> {
   const { paths, problems } = await findPaths(patterns);
+  // Before anything is written: with a configuration that cannot be used, nothing of the run would be right.
+  for (const path of paths) await fileCheck.configurations.of(path);
   const progress = new Progress(paths.length, outside.isWatched);
   let code: number = exitCode.clean;
   let fixes = 0;

@@ -1,10 +1,78 @@
-import { type Configuration, createConfiguration } from '../core/configuration.ts';
-import type { Severity } from '../core/rules/model.ts';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { ConfigurationFiles } from '../configuration/files.ts';
+import type { ConfigurationFile } from '../configuration/model.ts';
+import { resolve } from '../configuration/resolve.ts';
+import type { Configuration, Profile, RuleSettings } from '../core/configuration.ts';
+import { LineIndex } from '../core/text/lines.ts';
+import { nodeFileSystem } from '../file-system.node.ts';
+import { pathWithin } from './paths.ts';
+import { RunError } from './run-error.ts';
 
-/** What the command line says of the rules: id → severity or `off`. */
-export type RuleSettings = Readonly<Record<string, Severity | 'off'>>;
+/** What the command line says of the configuration. */
+export interface ConfigurationOptions {
+  readonly profile: Profile | null;
+  readonly rules: RuleSettings;
+  /** `found`: the nearest configuration file above each article; `none`: no file; else the path of the one that counts. */
+  readonly config: 'found' | 'none' | { readonly file: string };
+}
 
-/** The one configuration of a run, from all that has a say in it; at present that is the command line. */
-export function configurationOf(rules: RuleSettings): Configuration {
-  return createConfiguration({ rules });
+/** What an article is read by, and where that comes from. */
+export interface Resolved {
+  readonly configuration: Configuration;
+  /** The project's file; null where there is none. */
+  readonly file: ConfigurationFile | null;
+}
+
+/** The configuration of each article of a run: of the project's file, and of what the command line says. */
+export class Configurations {
+  readonly #options: ConfigurationOptions;
+  readonly #folder: string;
+  readonly #files = new ConfigurationFiles(nodeFileSystem);
+  /** Articles with the same configuration share it. */
+  readonly #byRevision = new Map<string, Configuration>();
+
+  /** @param folder the current one: what is read from standard input is taken to stand in it */
+  constructor(options: ConfigurationOptions, folder: string) {
+    this.#options = options;
+    this.#folder = folder;
+  }
+
+  /**
+   * The configuration of an article. Throws a `RunError` that names each place where the file is not as it should be.
+   *
+   * @param path of the article, `-` for standard input
+   */
+  async of(path: string): Promise<Resolved> {
+    const uri = pathToFileURL(path === '-' ? join(this.#folder, '-') : path).href;
+    const file = await this.#fileFor(uri);
+    if (file && file.problems.length > 0) throw new RunError(complaint(file, this.#folder));
+    const { profile, rules } = this.#options;
+    const configuration = resolve(uri, { file, command: { ...(profile && { profile }), rules } });
+    const { revision } = configuration;
+    const known = this.#byRevision.get(revision);
+    if (!known) this.#byRevision.set(revision, configuration);
+    return { configuration: known ?? configuration, file };
+  }
+
+  async #fileFor(uri: string): Promise<ConfigurationFile | null> {
+    const { config } = this.#options;
+    if (config === 'none') return null;
+    if (config === 'found') return this.#files.find(uri);
+    const file = await this.#files.read(pathToFileURL(config.file).href);
+    if (!file) throw new RunError(`${config.file}: There is no such file. Name a configuration file after --config.`);
+    return file;
+  }
+}
+
+/** A line for each problem, as compilers have them: file, line and column, from 1, and what is wrong. */
+function complaint({ uri, text, problems }: ConfigurationFile, folder: string): string {
+  const path = fileURLToPath(uri);
+  const name = pathWithin(folder, path) ?? path;
+  const lines = new LineIndex(text);
+  const places = problems.map(({ span, message }) => {
+    const { line, character } = lines.positionAt(span.start, 'utf-16');
+    return `${name}:${line + 1}:${character + 1}: ${message}`;
+  });
+  return `The configuration cannot be used.\n${places.join('\n')}`;
 }

@@ -4,15 +4,15 @@ import { loadShippedModelsSync } from '../model-files.ts';
 import { messageOf, RunError } from './run-error.ts';
 
 /** Analyses one text. */
-export type Analyse = (text: string) => Analysis;
+export type Analyse = (text: string, configuration: Configuration) => Analysis;
 
 /**
  * The engine with its language models, which are read now. Throws a `RunError` where they cannot be: a check that
  * finds less than it should, and does not say so, would be worse than none.
  */
-export function loadEngine(configuration: Configuration): Analyse {
+export function loadEngine(): Analyse {
   const models = loadModels();
-  return (text) => analyse(text, configuration, undefined, models);
+  return (text, configuration) => analyse(text, configuration, undefined, models);
 }
 
 function loadModels() {

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
-import { defaultConfiguration } from '../core/configuration.ts';
+import type { Configuration } from '../core/configuration.ts';
 import { type AnalysedLine, analyzeLine } from './analyze-line.ts';
 import { loadEngine } from './engine.ts';
 
@@ -17,17 +17,21 @@ const linesPerWorker = 4;
  * Analyses lines on `jobs` worker threads, or in this one when `jobs` is 1; results come in the order of the lines.
  * At most a few lines a worker are held at any time, however long the stream.
  */
-export async function* analyzeLines(lines: AsyncIterable<string>, jobs: number): AsyncGenerator<AnalysedLine> {
+export async function* analyzeLines(
+  lines: AsyncIterable<string>,
+  jobs: number,
+  configuration: Configuration,
+): AsyncGenerator<AnalysedLine> {
   let number = 0;
   if (jobs === 1) {
-    const analyse = loadEngine(defaultConfiguration);
+    const analyse = loadEngine();
     for await (const line of lines) {
       number++;
-      if (line.trim() !== '') yield analyzeLine(line, number, analyse);
+      if (line.trim() !== '') yield analyzeLine(line, number, analyse, configuration);
     }
     return;
   }
-  const workers = Array.from({ length: jobs }, () => new LineWorker());
+  const workers = Array.from({ length: jobs }, () => new LineWorker(configuration));
   try {
     const waiting: Promise<AnalysedLine>[] = [];
     for await (const line of lines) {
@@ -45,10 +49,11 @@ export async function* analyzeLines(lines: AsyncIterable<string>, jobs: number):
 
 /** One thread; it answers in the order it is asked. */
 class LineWorker {
-  readonly #worker = new Worker(workerFile());
+  readonly #worker: Worker;
   readonly #asked: { resolve: (line: AnalysedLine) => void; reject: (error: unknown) => void }[] = [];
 
-  constructor() {
+  constructor(configuration: Configuration) {
+    this.#worker = new Worker(workerFile(), { workerData: configuration });
     this.#worker.on('message', (line: AnalysedLine) => this.#asked.shift()?.resolve(line));
     this.#worker.on('error', (error) => {
       for (const { reject } of this.#asked.splice(0)) reject(error);

@@ -3,7 +3,14 @@ import { Command, InvalidArgumentError, type OutputConfiguration } from 'command
 import manifest from '../../package.json' with { type: 'json' };
 import { analyzeFiles, analyzeStream } from './analyze.ts';
 import { addCheckCommand } from './check-command.ts';
+import { addConfigurationOptions, type ConfigurationArguments, configurationOptions } from './configuration-options.ts';
 import { exitHelp } from './exit-code.ts';
+
+/** What commander makes of the arguments of `analyze`. */
+interface AnalyzeArguments extends ConfigurationArguments {
+  readonly jsonl?: true;
+  readonly jobs: number;
+}
 
 /**
  * The command with all its subcommands. Wrong usage throws a `CommanderError`, after a word on it.
@@ -21,18 +28,19 @@ export function createProgram(output: OutputConfiguration = {}): Command {
 
   addCheckCommand(program);
 
-  program
-    .command('analyze')
+  addConfigurationOptions(program.command('analyze'))
     .description('print the whole analysis as JSON')
     .argument('[files...]', 'files, folders, globs, or - for standard input')
     .option('--jsonl', 'read {"id","text"} lines on standard input, write one line for each')
     .option('--jobs <n>', 'worker threads for --jsonl', positiveInteger, 1)
     .addHelpText('after', exitHelp('1  with --jsonl: some lines were not usable'))
-    .action(async (files: string[], options: { jsonl?: true; jobs: number }, command: Command) => {
+    .action(async (files: string[], options: AnalyzeArguments, command: Command) => {
       if (options.jsonl && files.length > 0) command.error('error: --jsonl reads standard input; leave the files out.');
       if (!options.jsonl && files.length === 0) command.error('error: name a file, or use --jsonl.');
       const jobs = Math.min(options.jobs, availableParallelism() * 4);
-      process.exitCode = await (options.jsonl ? analyzeStream(process.stdin, jobs) : analyzeFiles(files));
+      process.exitCode = await (options.jsonl
+        ? analyzeStream(process.stdin, jobs, configurationOptions(options))
+        : analyzeFiles(files, configurationOptions(options)));
     });
   return program;
 }

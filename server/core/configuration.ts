@@ -2,16 +2,23 @@ import type { BackingKind } from './attribution/model.ts';
 import type { Severity } from './rules/model.ts';
 import type { Suppression } from './suppressions/model.ts';
 
-/** What a user may set; the same shape from editor settings and from the command line. */
+/** A bundle of rules, and how their findings are told: `rules/profiles.ts` has its terms. */
+export type Profile = 'default' | 'strict' | 'teaching' | 'archive';
+
+/** What an analysis goes by: made of what users set in their editor, in the project's file and on the command line. */
 export interface Configuration {
   /** Changes whenever anything below does: part of the paragraph memo's key. */
   readonly revision: string;
-  /** Rule id → severity or `off`; rules not named keep their default. */
-  readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  readonly profile: Profile;
+  /** Rule id → severity or `off`; rules not named are as the profile has them. */
+  readonly rules: RuleSettings;
   readonly policy: Policy;
   /** Those that reach the article at hand, in the order of the configuration file. */
   readonly suppressions: readonly Suppression[];
 }
+
+/** Rule id → severity or `off`. */
+export type RuleSettings = Readonly<Record<string, Severity | 'off'>>;
 
 /** The switches of the support policy (`sourceline.policy.*`). */
 export interface Policy {
@@ -36,12 +43,13 @@ export const defaultConfiguration: Configuration = createConfiguration({});
 
 /** Builds a configuration and its revision; what is left out is as by default. */
 export function createConfiguration(settings: {
-  readonly rules?: Readonly<Record<string, Severity | 'off'>>;
+  readonly profile?: Profile;
+  readonly rules?: RuleSettings;
   readonly policy?: Partial<Policy>;
   readonly suppressions?: readonly Suppression[];
 }): Configuration {
-  const rules = settings.rules ?? {};
+  const { profile = 'default', rules = {}, suppressions = [] } = settings;
   const policy = { ...defaultPolicy, ...settings.policy };
-  const suppressions = settings.suppressions ?? [];
-  return { revision: JSON.stringify([rules, policy, suppressions]), rules, policy, suppressions };
+  const revision = JSON.stringify([profile, rules, policy, suppressions]);
+  return { revision, profile, rules, policy, suppressions };
 }

@@ -63,7 +63,7 @@ export class Analyses {
    */
   async of(snapshot: Snapshot, purpose: Purpose, token?: CancellationToken): Promise<Analysed> {
     await this.#letIn();
-    const configuration = await unlessCancelled(this.#configurations.of(snapshot.uri), token);
+    const { configuration } = await unlessCancelled(this.#configurations.of(snapshot.uri), token);
     if (purpose === 'statements') await unlessCancelled(this.#models.ready(), token);
     if (!this.#documents.isOpen(snapshot)) {
       throw new ResponseError(LSPErrorCodes.ContentModified, 'The document was closed.');

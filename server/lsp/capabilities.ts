@@ -8,7 +8,12 @@ export function serverCapabilities(client: Client): ServerCapabilities {
   const { tokens } = client;
   return {
     positionEncoding: client.encoding,
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    textDocumentSync: {
+      openClose: true,
+      change: TextDocumentSyncKind.Incremental,
+      // Where nobody tells of changed configuration files, a saved article is the occasion to look for them.
+      ...(!client.watchesFiles && { save: true }),
+    },
     documentSymbolProvider: { label: 'Sourceline' },
     foldingRangeProvider: true,
     selectionRangeProvider: true,

@@ -36,6 +36,12 @@ export interface Client {
   readonly configuration: boolean;
   /** The client tells of changed settings only if it is asked to. */
   readonly registersConfiguration: boolean;
+  /** The client tells of changed files if it is asked to. */
+  readonly watchesFiles: boolean;
+  /** The client reads files for the server, as it says in its initialization options: it can where the server cannot. */
+  readonly readsFiles: boolean;
+  /** The address of the first folder that is open, without a slash at its end; null without one. */
+  readonly folder: string | null;
   readonly refreshes: { readonly diagnostics: boolean; readonly semanticTokens: boolean };
   /** The client asked, in its initialization options, to be told how the statements of an article are backed. */
   readonly status: boolean;
@@ -44,8 +50,9 @@ export interface Client {
 }
 
 /** Reads what a client says of itself. What it leaves out, it cannot do. */
-export function readClient({ capabilities, initializationOptions }: InitializeParams): Client {
-  const { status, modelFolder } = asRecord(initializationOptions);
+export function readClient(params: InitializeParams): Client {
+  const { capabilities, initializationOptions } = params;
+  const { status, modelFolder, readsFiles } = asRecord(initializationOptions);
   const { general, textDocument = {}, workspace = {} } = capabilities;
   const pull = textDocument.diagnostic;
   // Clients that pull describe their diagnostics in either place.
@@ -74,6 +81,9 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
     snippetEdits: (workspace.workspaceEdit?.documentChanges && workspace.workspaceEdit.snippetEditSupport) ?? false,
     configuration: workspace.configuration ?? false,
     registersConfiguration: workspace.didChangeConfiguration?.dynamicRegistration ?? false,
+    watchesFiles: workspace.didChangeWatchedFiles?.dynamicRegistration ?? false,
+    readsFiles: readsFiles === true,
+    folder: firstFolder(params),
     refreshes: {
       diagnostics: workspace.diagnostics?.refreshSupport ?? false,
       semanticTokens: workspace.semanticTokens?.refreshSupport ?? false,
@@ -81,6 +91,12 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
     status: status === true,
     modelFolder: typeof modelFolder === 'string' ? modelFolder : null,
   };
+}
+
+/** Clients of before there were several folders name the one there was. */
+function firstFolder({ workspaceFolders, rootUri }: InitializeParams): string | null {
+  const folder = workspaceFolders?.[0]?.uri ?? rootUri;
+  return typeof folder === 'string' ? folder.replace(/\/+$/, '') : null;
 }
 
 function tokenRequests({ textDocument }: ClientCapabilities): Client['tokens'] {

@@ -1,62 +1,97 @@
 import type { Connection } from 'vscode-languageserver';
-import { type Configuration, defaultConfiguration } from '../core/configuration.ts';
+import type { ConfigurationFiles } from '../configuration/files.ts';
+import type { ConfigurationFile, Layer } from '../configuration/model.ts';
+import { resolve } from '../configuration/resolve.ts';
+import { folderOf } from '../configuration/uri.ts';
+import type { Configuration } from '../core/configuration.ts';
+import type { Client } from './client.ts';
 import { readSettings, settingsSection } from './settings.ts';
 
+/** What an article is read by, and where that comes from. */
+export interface Resolved {
+  readonly configuration: Configuration;
+  /** The project's file; null where there is none. */
+  readonly file: ConfigurationFile | null;
+}
+
+const nothing: Layer = {};
+
 /**
- * The configuration of each open document, asked for once and kept until the client says that something changed.
- * A client that cannot be asked sends its settings along with that news; until it does, the defaults hold.
+ * The configuration of each open document, made once of the editor's settings and the project's file, and kept until
+ * one of them changes. A client that cannot be asked sends its settings along with that news; until it does, nothing
+ * is set.
  */
 export class Configurations {
   readonly #connection: Connection;
   readonly #knownRules: ReadonlySet<string>;
-  readonly #byUri = new Map<string, Promise<Configuration>>();
+  readonly #files: ConfigurationFiles;
+  readonly #byUri = new Map<string, Promise<Resolved>>();
   readonly #told = new Set<string>();
   #asks = false;
-  #sent: Configuration = defaultConfiguration;
+  #folder: string | null = null;
+  #sent: Layer = nothing;
 
-  constructor(connection: Connection, knownRules: ReadonlySet<string>) {
+  constructor(connection: Connection, knownRules: ReadonlySet<string>, files: ConfigurationFiles) {
     this.#connection = connection;
     this.#knownRules = knownRules;
+    this.#files = files;
   }
 
-  /** @param asks whether the client answers `workspace/configuration` */
-  start(asks: boolean): void {
-    this.#asks = asks;
+  start({ configuration, folder }: Client): void {
+    this.#asks = configuration;
+    this.#folder = folder;
   }
 
-  of(uri: string): Promise<Configuration> {
-    if (!this.#asks) return Promise.resolve(this.#sent);
-    const known = this.#byUri.get(uri);
-    if (known) return known;
-    const asked = this.#ask(uri);
-    this.#byUri.set(uri, asked);
-    return asked;
+  of(uri: string): Promise<Resolved> {
+    let resolved = this.#byUri.get(uri);
+    if (!resolved) {
+      resolved = this.#resolve(uri);
+      this.#byUri.set(uri, resolved);
+    }
+    return resolved;
   }
 
   /** @param settings what the client sent along with the news, if anything */
-  changed(settings: unknown): void {
+  settingsChanged(settings: unknown): void {
     this.#byUri.clear();
     if (this.#asks || typeof settings !== 'object' || settings === null) return;
     this.#sent = this.#read((settings as Record<string, unknown>)[settingsSection]);
+  }
+
+  /** Configuration files may have come, changed or gone. */
+  filesChanged(): void {
+    this.#byUri.clear();
+    this.#files.changed();
   }
 
   forget(uri: string): void {
     this.#byUri.delete(uri);
   }
 
-  async #ask(uri: string): Promise<Configuration> {
+  async #resolve(uri: string): Promise<Resolved> {
+    const [editor, file] = await Promise.all([this.#asks ? this.#ask(uri) : this.#sent, this.#findFile(uri)]);
+    return { configuration: resolve(uri, { editor, file }), file };
+  }
+
+  /** A document that was never saved belongs to the folder that is open. */
+  #findFile(uri: string): Promise<ConfigurationFile | null> {
+    if (folderOf(uri) !== null) return this.#files.find(uri);
+    return this.#folder === null ? Promise.resolve(null) : this.#files.findIn(this.#folder);
+  }
+
+  async #ask(uri: string): Promise<Layer> {
     try {
       return this.#read(await this.#connection.workspace.getConfiguration({ scopeUri: uri, section: settingsSection }));
     } catch (error) {
-      this.#tell(`The settings could not be read, the defaults are used: ${String(error)}`);
-      return defaultConfiguration;
+      this.#tell(`The settings could not be read, nothing counts as set: ${String(error)}`);
+      return nothing;
     }
   }
 
-  #read(value: unknown): Configuration {
-    const { configuration, problems } = readSettings(value, this.#knownRules);
+  #read(value: unknown): Layer {
+    const { settings, problems } = readSettings(value, this.#knownRules);
     for (const problem of problems) this.#tell(problem);
-    return configuration;
+    return settings;
   }
 
   /** Says the same thing only once: settings are read again for every document. */

@@ -2,12 +2,16 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeTextDocumentNotification,
+  DidChangeWatchedFilesNotification,
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
   ErrorCodes,
   ResponseError,
 } from 'vscode-languageserver';
 import manifest from '../../package.json' with { type: 'json' };
+import type { FileSystem } from '../configuration/file-system.ts';
+import { ConfigurationFiles } from '../configuration/files.ts';
+import { watchedFiles } from '../configuration/model.ts';
 import type { Models } from '../core/attribution/learned/index.ts';
 import { type Analysed, Analyses } from './analyses.ts';
 import { Background } from './background.ts';
@@ -18,9 +22,11 @@ import { Documents } from './documents.ts';
 import { type Engine, engine as realEngine } from './engine.ts';
 import { describe, Failures } from './failures.ts';
 import { registerDiagnostics, registerFeatures } from './features.ts';
+import { sendFileProblems } from './file-problems.ts';
 import { problemOfSync } from './fromProtocol.ts';
 import { LanguageModels } from './language-models.ts';
 import { Place } from './place.ts';
+import { fileSystemOf } from './read-file.ts';
 import { Requests } from './requests.ts';
 import { settingsSection } from './settings.ts';
 import { statusNotification } from './status.ts';
@@ -38,16 +44,22 @@ export interface Platform {
    * @param folder its address, where the client has named it: a worker cannot tell where it was loaded from
    */
   loadModels(folder: string | null): Promise<Models>;
+  /** The files of the machine, by their `file:` addresses; null where there are none. */
+  readonly files: FileSystem | null;
 }
 
 /**
  * Serves the language server protocol on `connection` until the client ends it. Knows open documents only: beside
- * its own models no file is read, no network used.
+ * its own models and the configuration files above the documents no file is read, no network used.
  */
 export function startServer(connection: Connection, platform: Platform, engine: Engine = realEngine): void {
   let client: Client | null = null;
   const documents = new Documents(() => client?.encoding ?? 'utf-16');
-  const configurations = new Configurations(connection, engine.rules);
+  const files = new ConfigurationFiles(
+    fileSystemOf(connection, platform.files, () => client),
+    (uri, file) => sending(sendFileProblems(connection, uri, file, client?.encoding ?? 'utf-16')),
+  );
+  const configurations = new Configurations(connection, engine.rules, files);
   const models = new LanguageModels(() => platform.loadModels(client?.modelFolder ?? null), connection.console);
   const analyses = new Analyses({ engine, documents, configurations, models, letIn: platform.letIn });
   const failures = new Failures(connection.console);
@@ -60,7 +72,7 @@ export function startServer(connection: Connection, platform: Platform, engine: 
   connection.onInitialize((params) => {
     if (client) return new ResponseError(ErrorCodes.InvalidRequest, 'The server is initialized already.');
     client = readClient(params);
-    configurations.start(client.configuration);
+    configurations.start(client);
     requests.start(client);
     if (client.pullsDiagnostics) registerDiagnostics(connection, requests);
     if (client.status) analyses.onLatest(sendStatus);
@@ -71,8 +83,14 @@ export function startServer(connection: Connection, platform: Platform, engine: 
   });
 
   connection.onInitialized(() => {
-    if (!client?.registersConfiguration) return;
-    sending(connection.client.register(DidChangeConfigurationNotification.type, { section: settingsSection }));
+    if (client?.registersConfiguration)
+      sending(connection.client.register(DidChangeConfigurationNotification.type, { section: settingsSection }));
+    if (client?.watchesFiles)
+      sending(
+        connection.client.register(DidChangeWatchedFilesNotification.type, {
+          watchers: [{ globPattern: watchedFiles }],
+        }),
+      );
   });
 
   connection.onShutdown(() => {
@@ -81,15 +99,27 @@ export function startServer(connection: Connection, platform: Platform, engine: 
   });
 
   connection.onDidChangeConfiguration((params) => {
-    configurations.changed(params?.settings);
-    for (const { uri } of documents.all()) analyseUnasked(uri, 'at once');
-    if (client?.pullsDiagnostics && client.refreshes.diagnostics) sending(connection.languages.diagnostics.refresh());
-    if (client?.refreshes.semanticTokens) sending(connection.languages.semanticTokens.refresh());
+    configurations.settingsChanged(params?.settings);
+    showAnew();
+  });
+
+  connection.onDidChangeWatchedFiles((params) => {
+    configurations.filesChanged();
+    // What is wrong in them shows even while no article is open that they are for.
+    for (const { uri } of params?.changes ?? []) void files.read(uri);
+    showAnew();
+  });
+
+  connection.onDidSaveTextDocument(() => {
+    if (client?.watchesFiles) return;
+    configurations.filesChanged();
+    showAnew();
   });
 
   connection.onDidOpenTextDocument((params) => {
     if (refuses(DidOpenTextDocumentNotification.method, params)) return;
     forget(params.textDocument.uri);
+    if (!client?.watchesFiles) configurations.filesChanged();
     analyseUnasked(documents.open(params).uri, 'at once');
   });
 
@@ -109,6 +139,13 @@ export function startServer(connection: Connection, platform: Platform, engine: 
 
   registerFeatures(connection, requests, engine, tokens);
   connection.listen();
+
+  /** What open documents are read by may have changed. */
+  function showAnew(): void {
+    for (const { uri } of documents.all()) analyseUnasked(uri, 'at once');
+    if (client?.pullsDiagnostics && client.refreshes.diagnostics) sending(connection.languages.diagnostics.refresh());
+    if (client?.refreshes.semanticTokens) sending(connection.languages.semanticTokens.refresh());
+  }
 
   /** A client that pulls has a document analysed by asking; unasked it is done for what is sent unasked. */
   function analyseUnasked(uri: string, when: 'at once' | 'after typing'): void {

@@ -1,6 +1,18 @@
+import {
+  kindsDescription,
+  kindValues,
+  profileDescription,
+  profileValues,
+  rulesDescription,
+  type Switch,
+  severityValues,
+  switchDescriptions,
+} from '../configuration/descriptions.ts';
+import type { Layer } from '../configuration/model.ts';
 import type { BackingKind } from '../core/attribution/model.ts';
-import { type Configuration, createConfiguration, defaultPolicy, type Policy } from '../core/configuration.ts';
+import { defaultPolicy, type Policy, type Profile } from '../core/configuration.ts';
 import type { Severity } from '../core/rules/model.ts';
+import { profiles } from '../core/rules/profiles.ts';
 
 /**
  * The one description of what a user may set. `contributes.configuration` of the manifest is
@@ -26,40 +38,23 @@ export interface SettingDescription {
 /** The section of the editor's settings that holds ours. */
 export const settingsSection = 'sourceline';
 
-const severities: Readonly<Record<Severity | 'off', string>> = {
-  error: 'Report it as an error.',
-  warning: 'Report it as a warning.',
-  information: 'Report it as information.',
-  hint: 'Report it as a hint: a few dots under the words.',
-  off: 'Do not report it.',
-};
-
-const kindDescriptions: Readonly<Record<BackingKind, string>> = {
-  say: 'Somebody says, writes or reports it.',
-  think: 'Somebody believes, fears or hopes it ("Brekke considers …").',
-  plan: 'Somebody intends, promises or agrees to it ("the port intends to …").',
-  show: 'A document or a figure shows it ("the report says …").',
-};
-
-/** The switches: what is on or off. */
-type Switch = Exclude<keyof Policy, 'kinds'>;
-
-const switchDescriptions: Readonly<Record<Switch, string>> = {
-  sourceCoversLead: 'The Source section stands behind the lead, so that the lead need not name the source again.',
-  singleSourceCoversDetails:
-    'In an article with one source entry, the Source section stands behind the Details as well.',
-  reportedSpeechContinues:
-    'Reported speech may go on into the next sentence without naming the speaker again, where the verb shows it ("The bridge would stay closed.").',
-};
-
 export const settingDescriptions: readonly SettingDescription[] = [
+  {
+    name: 'sourceline.profile',
+    type: 'string',
+    default: 'default',
+    values: profileValues,
+    description: profileDescription,
+    scope: 'resource',
+    readBy: 'server',
+  },
   {
     name: 'sourceline.rules',
     type: 'object',
     default: {},
-    values: Object.entries(severities).map(([value, description]) => ({ value, description })),
+    values: severityValues,
     keys: 'rule ids',
-    description: 'How each rule reports what it finds. Rules that are not named keep their own severity.',
+    description: rulesDescription,
     scope: 'resource',
     readBy: 'server',
   },
@@ -67,9 +62,8 @@ export const settingDescriptions: readonly SettingDescription[] = [
     name: 'sourceline.policy.kinds',
     type: 'array',
     default: defaultPolicy.kinds,
-    values: Object.entries(kindDescriptions).map(([value, description]) => ({ value, description })),
-    description:
-      'Which kinds of attribution back a statement. Leave only `say` where nothing but reported speech counts: beliefs and plans put down to someone are then the writer’s own word.',
+    values: kindValues,
+    description: kindsDescription,
     scope: 'resource',
     readBy: 'server',
   },
@@ -110,15 +104,15 @@ export const settingDescriptions: readonly SettingDescription[] = [
   },
 ];
 
-/** What came of reading the settings: always a usable configuration, and a sentence for each value that was not. */
+/** What came of reading the settings: always something usable, and a sentence for each value that was not. */
 export interface ReadSettings {
-  readonly configuration: Configuration;
+  readonly settings: Layer;
   readonly problems: readonly string[];
 }
 
 /**
  * Reads the value an editor gives for the section `sourceline`. A bad value is named in
- * `problems` and the default is used in its place; unknown settings are left alone, since
+ * `problems` and counts as not set; unknown settings are left alone, since
  * they may be the client's or a later version's.
  *
  * @param knownRules the ids of the registry: a rule that does not exist cannot be set
@@ -131,11 +125,21 @@ export function readSettings(value: unknown, knownRules: ReadonlySet<string>): R
     if (!knownRules.has(rule)) problems.push(`sourceline.rules: there is no rule "${rule}".`);
     else if (isSeverity(severity)) rules[rule] = severity;
     else {
-      const allowed = Object.keys(severities).join(', ');
+      const allowed = severityValues.map((one) => one.value).join(', ');
       problems.push(`sourceline.rules: ${show(severity)} is no severity for "${rule}". Use one of ${allowed}.`);
     }
   }
-  return { configuration: createConfiguration({ rules, policy: readPolicy(root.policy, problems) }), problems };
+  return {
+    settings: { ...readProfile(root.profile, problems), rules, policy: readPolicy(root.policy, problems) },
+    problems,
+  };
+}
+
+function readProfile(value: unknown, problems: string[]): Pick<Layer, 'profile'> {
+  if (value === undefined || value === null) return {};
+  if (isProfile(value)) return { profile: value };
+  problems.push(`sourceline.profile: ${show(value)} is no profile. Use one of ${Object.keys(profiles).join(', ')}.`);
+  return {};
 }
 
 function readPolicy(value: unknown, problems: string[]): Partial<Policy> {
@@ -159,9 +163,7 @@ function readPolicy(value: unknown, problems: string[]): Partial<Policy> {
 }
 
 function isListOfKinds(value: unknown): value is readonly BackingKind[] {
-  return (
-    Array.isArray(value) && value.every((kind) => typeof kind === 'string' && Object.hasOwn(kindDescriptions, kind))
-  );
+  return Array.isArray(value) && value.every((kind) => kindValues.some((known) => known.value === kind));
 }
 
 function switches(): readonly Switch[] {
@@ -176,7 +178,11 @@ function object(value: unknown, name: string, problems: string[]): Readonly<Reco
 }
 
 function isSeverity(value: unknown): value is Severity | 'off' {
-  return typeof value === 'string' && Object.hasOwn(severities, value);
+  return severityValues.some((severity) => severity.value === value);
+}
+
+function isProfile(value: unknown): value is Profile {
+  return typeof value === 'string' && Object.hasOwn(profiles, value);
 }
 
 /** A value as a reader of the log would write it, cut short. */

@@ -61,7 +61,11 @@ describe('what is reported', () => {
   });
   test('rules as they are set', async () => {
     const { stdout } = await check(['deep/er/vague.news', 'seed.txt'], {
-      rules: { 'vague-media-source': 'hint', 'second-hand-source': 'error', 'unattributed-claim': 'off' },
+      configuration: {
+        profile: null,
+        rules: { 'vague-media-source': 'hint', 'second-hand-source': 'error', 'unattributed-claim': 'off' },
+        config: 'found',
+      },
     });
     expect(stdout).toMatch(/^deep\/er\/vague\.news:3:9 {2}hint {2}vague-media-source$/m);
     expect(stdout).toMatch(/^seed\.txt:3:\d+ {2}error {2}second-hand-source$/m);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { explain } from '../../server/cli/explain.ts';
-import { nearIds, RuleSettingError, ruleOf, withRuleSetting } from '../../server/cli/rule-ids.ts';
+import { RuleSettingError, ruleOf, withRuleSetting } from '../../server/cli/rule-ids.ts';
+import { nearWords } from '../../server/configuration/near.ts';
 import { registry } from '../../server/core/rules/registry.ts';
 
 describe('rule settings', () => {
@@ -24,13 +25,13 @@ describe('near ids', () => {
     ['sections', ['empty-section']],
     ['xx', []],
     ['', []],
-  ])('of “%s”', (id, near) => expect(nearIds(id, ids)).toEqual(near));
+  ])('of “%s”', (id, near) => expect(nearWords(id, ids)).toEqual(near));
   test('of a slip in any rule are that rule', () => {
     fc.assert(
       fc.property(fc.constantFrom(...registry), fc.nat(), ({ id }, at) => {
         const slip = at % id.length;
         expect(
-          nearIds(
+          nearWords(
             id.slice(0, slip) + id.slice(slip + 1),
             registry.map((rule) => rule.id),
           ),

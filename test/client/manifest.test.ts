@@ -10,6 +10,7 @@ import { languageId } from '../../src/language.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const { contributes } = manifest;
+const [language, ...otherLanguages] = contributes.languages;
 
 test.each(generatedFiles())('$name is as it would be generated', ({ path, content }) => {
   expect(readFileSync(path, 'utf8')).toBe(content);
@@ -21,11 +22,10 @@ test('every text that the manifest names is there, and no other', () => {
 });
 
 describe('the files that the manifest names exist', () => {
-  const icons = contributes.languages.flatMap(({ icon }) => [icon.light, icon.dark]);
-  const configurations = contributes.languages.map(({ configuration }) => configuration);
+  const { icon, configuration } = language!;
   const grammars = contributes.grammars.map(({ path }) => path);
-  test.each([manifest.icon, ...icons, ...configurations, ...grammars])('%s', (path) => {
-    expect(existsSync(join(root, path))).toBe(true);
+  test.each([manifest.icon, icon?.light, icon?.dark, configuration, ...grammars])('%s', (path) => {
+    expect(existsSync(join(root, path!))).toBe(true);
   });
 });
 
@@ -37,7 +37,8 @@ test('the icon is a small PNG of 256 × 256', () => {
 });
 
 test('the language and the commands are the ones the client knows', () => {
-  expect(contributes.languages.map(({ id }) => id)).toEqual([languageId]);
+  expect(language!.id).toBe(languageId);
+  expect(otherLanguages).toEqual([{ id: 'jsonc', filenames: ['.sourceline.json'] }]);
   expect(contributes.commands.map(({ command }) => command).sort()).toEqual(Object.values(commands).sort());
 });
 
@@ -46,8 +47,7 @@ test('plain text wakes the extension, so that articles in .txt files are found',
 });
 
 test('the first line of a date header tells a file without a known ending', () => {
-  const [language] = contributes.languages;
-  const firstLine = new RegExp(language!.firstLine);
+  const firstLine = new RegExp(language!.firstLine!);
   for (const line of [' date 2025-08-19 US and European officials', 'date 2022-04', ' date 2025-13-40 A']) {
     expect(line).toMatch(firstLine);
   }

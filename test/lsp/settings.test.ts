@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
-import { defaultConfiguration, defaultPolicy } from '../../server/core/configuration.ts';
+import { defaultPolicy } from '../../server/core/configuration.ts';
 import { registry } from '../../server/core/rules/registry.ts';
 import { readSettings, settingDescriptions } from '../../server/lsp/settings.ts';
 
@@ -8,12 +8,12 @@ const rules = new Set(['empty-section', 'relative-date']);
 
 test('nothing set is the default configuration', () => {
   for (const value of [undefined, null, {}, { rules: {}, policy: {} }, { rules: null, detect: false, unheardOf: 1 }]) {
-    expect(readSettings(value, rules)).toEqual({ configuration: defaultConfiguration, problems: [] });
+    expect(readSettings(value, rules)).toEqual({ settings: { rules: {}, policy: {} }, problems: [] });
   }
 });
 
 test('severities and policy switches are read', () => {
-  const { configuration, problems } = readSettings(
+  const { settings, problems } = readSettings(
     {
       rules: { 'empty-section': 'off', 'relative-date': 'error' },
       policy: { sourceCoversLead: false, kinds: ['show', 'say', 'show'] },
@@ -21,8 +21,8 @@ test('severities and policy switches are read', () => {
     rules,
   );
   expect(problems).toEqual([]);
-  expect(configuration.rules).toEqual({ 'empty-section': 'off', 'relative-date': 'error' });
-  expect(configuration.policy).toEqual({ ...defaultPolicy, sourceCoversLead: false, kinds: ['say', 'show'] });
+  expect(settings.rules).toEqual({ 'empty-section': 'off', 'relative-date': 'error' });
+  expect(settings.policy).toEqual({ sourceCoversLead: false, kinds: ['say', 'show'] });
 });
 
 test.each([
@@ -36,19 +36,19 @@ test.each([
   [{ policy: { kinds: 'say' } }, 'Use any of say, think, plan, show'],
   [{ policy: { sourceCoversLead: 'yes' } }, 'sourceline.policy.sourceCoversLead: "yes" is neither true nor false'],
 ])('a bad value is named and the default used: %j', (value, problem) => {
-  const { configuration, problems } = readSettings(value, rules);
+  const { settings, problems } = readSettings(value, rules);
   expect(problems).toHaveLength(1);
   expect(problems[0]).toContain(problem);
-  expect(configuration).toEqual(defaultConfiguration);
+  expect(settings).toEqual({ rules: {}, policy: {} });
 });
 
 test('a bad value does not take the good ones down with it', () => {
-  const { configuration, problems } = readSettings(
+  const { settings, problems } = readSettings(
     { rules: { 'empty-section': 'loud', 'relative-date': 'hint' }, policy: 5 },
     rules,
   );
   expect(problems).toHaveLength(2);
-  expect(configuration.rules).toEqual({ 'relative-date': 'hint' });
+  expect(settings.rules).toEqual({ 'relative-date': 'hint' });
 });
 
 test('everything in the policy is described, with its default', () => {
@@ -61,7 +61,7 @@ test('everything in the policy is described, with its default', () => {
 });
 
 test('every kind may be left out', () => {
-  expect(readSettings({ policy: { kinds: [] } }, rules).configuration.policy.kinds).toEqual([]);
+  expect(readSettings({ policy: { kinds: [] } }, rules).settings.policy?.kinds).toEqual([]);
 });
 
 /** The settings of all sections of the manifest. */

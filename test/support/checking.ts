@@ -12,7 +12,7 @@ const defaults: CheckOptions = {
   format: 'text',
   maxSeverity: 'warning',
   color: false,
-  rules: {},
+  configuration: { profile: null, rules: {}, config: 'found' },
   maxFindings: Number.POSITIVE_INFINITY,
   fix: 'none',
   since: null,
@@ -22,9 +22,9 @@ const defaults: CheckOptions = {
 let models: Models | undefined;
 
 /** The engine, whose models are read once for all runs in this process. */
-const load: typeof loadEngine = (configuration) => {
+const load: typeof loadEngine = () => {
   models ??= loadShippedModelsSync();
-  return (text) => analyse(text, configuration, undefined, models);
+  return (text, configuration) => analyse(text, configuration, undefined, models);
 };
 
 /** A folder for one test, with these files in it. */

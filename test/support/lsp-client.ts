@@ -28,8 +28,8 @@ const metaModel = new MetaModel();
 /** The server as a program; Node runs it as it is. */
 export const serverProgram = fileURLToPath(new URL('../../server/main.node.ts', import.meta.url));
 
-/** Notifications of our own, which the protocol's model cannot know. */
-const ownNotifications: ReadonlySet<string> = new Set(['sourceline/status']);
+/** Messages of our own, which the protocol's model cannot know. */
+const ownMessages: ReadonlySet<string> = new Set(['sourceline/status', 'sourceline/readFile']);
 
 /**
  * The client's end of a language server connection. Every message the server sends is held against the protocol's
@@ -151,7 +151,7 @@ export class LspClient {
     if ('method' in message) {
       const { method, params } = message as RequestMessage | NotificationMessage;
       this.received.push(method);
-      if (!ownNotifications.has(method)) this.problems.push(...metaModel.problemsOfSent(method, params));
+      if (!ownMessages.has(method)) this.problems.push(...metaModel.problemsOfSent(method, params));
       return;
     }
     const { id, result, error } = message as ResponseMessage;

@@ -21,6 +21,7 @@ export function connectInProcess(replaced: Partial<Engine> = {}, platform: Parti
         models ??= loadShippedModels();
         return models;
       },
+      files: null,
       ...platform,
     },
     { ...realEngine, ...replaced },

@@ -1,7 +1,6 @@
 import type { Analysis } from '../../core/analysis.ts';
 import type { Finding } from '../../core/rules/model.ts';
 import { applyEdits, inLineBreaksOf, safeEdits } from '../../core/rules/safe-edits.ts';
-import type { Analyse } from '../engine.ts';
 import { movedScope, type Scope } from '../scope.ts';
 
 /** A fix may make place for another; more rounds than this mean that they undo each other. */
@@ -26,7 +25,7 @@ export interface Fixed {
  */
 export function fixText(
   text: string,
-  analyse: Analyse,
+  analyse: (text: string) => Analysis,
   scope: Scope,
   select: (analysis: Analysis, scope: Scope) => readonly Finding[],
 ): Fixed {

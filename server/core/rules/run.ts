@@ -3,15 +3,16 @@ import { Finder, indexAt } from './find.ts';
 import { isForeignIn } from './foreign-words.ts';
 import { type Earlier, findingsOn, type KeptFindings, type RuleFindings } from './kept-findings.ts';
 import type { Finding, Report, Rule, RuleFamily, Severity, Subject } from './model.ts';
+import { type ProfileTerms, profiles } from './profiles.ts';
 import { registry } from './registry.ts';
 import { StatementReports } from './statement-reports.ts';
 
 /** Graver severities have lower numbers. */
 const gravity: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2, hint: 3 };
 
-/** What the settings make of a rule; rules of the strict set wait to be switched on. */
-export function severityOf(rule: Rule, { rules }: Configuration): Severity | 'off' {
-  return rules[rule.id] ?? (rule.set === 'strict' ? 'off' : rule.severity);
+/** What the configuration makes of a rule: its own setting counts, else whether the profile has its set. */
+export function severityOf(rule: Rule, { rules, profile }: Configuration): Severity | 'off' {
+  return rules[rule.id] ?? (profiles[profile].sets.includes(rule.set) ? rule.severity : 'off');
 }
 
 export interface Checked {
@@ -82,10 +83,15 @@ function findingsOf(
 ): readonly Finding[] {
   const configured = configuration.rules[rule.id];
   const findingFor = (report: Report) =>
-    findingOf(rule, report, configured && configured !== 'off' ? configured : (report.severity ?? severity));
+    findingOf(
+      rule,
+      report,
+      configured && configured !== 'off' ? configured : (report.severity ?? severity),
+      profiles[configuration.profile],
+    );
   const reports = rule.check(subject);
   if (!(reports instanceof StatementReports)) return Array.from(reports, findingFor);
-  const dependsOn = `${configured}\n${reports.dependsOn}`;
+  const dependsOn = `${configuration.profile}\n${configured}\n${reports.dependsOn}`;
   const found = findingsOn(reports.statements, rule.id, dependsOn, subject.article, earlier, (statement) =>
     findingFor(reports.word(statement)),
   );
@@ -95,8 +101,14 @@ function findingsOf(
 
 const none: readonly never[] = [];
 
-function findingOf({ id, family }: Rule, { span, message, related, fixes }: Report, severity: Severity): Finding {
-  return { rule: id, family, severity, span, message, related: related ?? none, fixes: fixes ?? none };
+function findingOf(
+  { id, family }: Rule,
+  { span, message, related, fixes }: Report,
+  severity: Severity,
+  terms: ProfileTerms,
+): Finding {
+  const offered = terms.fixes ? (fixes ?? none) : none;
+  return { rule: id, family, severity, span, message, related: related ?? none, fixes: offered };
 }
 
 const families: Readonly<Record<RuleFamily, number>> = {

@@ -1,0 +1,120 @@
+import { defaultPolicy } from '../core/configuration.ts';
+import { registry } from '../core/rules/registry.ts';
+import {
+  kindsDescription,
+  kindValues,
+  profileDescription,
+  profileValues,
+  rulesDescription,
+  type Switch,
+  severityValues,
+  switchDescriptions,
+} from './descriptions.ts';
+import type { ObjectShape, Shape, StringShape } from './shape.ts';
+
+/** What a configuration may say of the articles it is for. */
+const layerKeys = {
+  profile: {
+    type: 'string',
+    description: profileDescription,
+    values: profileValues,
+    default: 'default',
+  },
+  rules: {
+    type: 'object',
+    description: rulesDescription,
+    keys: Object.fromEntries(registry.map(({ id, severity, summary }) => [id, ruleShape(severity, summary)])),
+  },
+  policy: {
+    type: 'object',
+    description: 'What counts as backed.',
+    keys: {
+      kinds: {
+        type: 'list',
+        description: kindsDescription,
+        items: { type: 'string', description: 'A kind of attribution.', values: kindValues },
+        default: defaultPolicy.kinds,
+      },
+      ...Object.fromEntries((Object.keys(switchDescriptions) as Switch[]).map((key) => [key, switchShape(key)])),
+    },
+  },
+} satisfies Record<string, Shape>;
+
+const globs: Shape = {
+  type: 'text or texts',
+  description:
+    'A pattern for paths, or a list of them, relative to the folder of this file: `archive/**`, `*.txt` for that name in any folder, `!drafts/**` to take out what another lets in.',
+};
+
+const suppression: ObjectShape = {
+  type: 'object',
+  description: 'What is not to be reported, and why.',
+  keys: {
+    rule: {
+      type: 'string',
+      description: 'The rule, by its id. By itself: nowhere in the project.',
+      values: registry.map(({ id, summary }) => ({ value: id, description: summary })),
+    },
+    file: {
+      type: 'string',
+      description: 'Only in this article: its path from the folder of this file, with `/` between the parts.',
+    },
+    files: globs,
+    opening: {
+      type: 'string',
+      description: 'How the article begins: it is known again by that where `file` has another name or place now.',
+    },
+    finding: {
+      type: 'object',
+      description: 'Only this finding of the article, known again by its words and those around it.',
+      keys: {
+        words: { type: 'string', description: 'The words of its sentence, source entry, label or line.' },
+        before: { type: 'string', description: 'The last words of the one before; left out at the start.' },
+        after: { type: 'string', description: 'The first words of the one after; left out at the end.' },
+        nth: { type: 'count', description: 'Where the same words stand there several times: which of them, from 1.' },
+        of: { type: 'count', description: 'How many of them there were.' },
+      },
+      required: ['words'],
+    },
+    reason: { type: 'string', description: 'Why, for whoever comes across it later.' },
+    date: {
+      type: 'string',
+      description: 'Since when: year, month and day, as in `2025-08-19`.',
+      pattern: { source: '^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$', expected: 'a date like 2025-08-19' },
+    },
+  },
+  required: ['rule'],
+};
+
+/** All of a configuration file. */
+export const fileShape: ObjectShape = {
+  type: 'object',
+  description: 'How Sourceline reads the articles in this folder and those below it.',
+  keys: {
+    $schema: { type: 'string', description: 'Where the schema of this file is, for editors that do not know it.' },
+    ...layerKeys,
+    overrides: {
+      type: 'list',
+      description: 'What is otherwise for some of the articles. Where several fit an article, the later ones win.',
+      items: {
+        type: 'object',
+        description: 'What is otherwise for the articles that fit `files`.',
+        keys: { files: globs, ...layerKeys },
+        required: ['files'],
+      },
+    },
+    suppressions: {
+      type: 'list',
+      description: 'Findings that are known and not to be reported, each with a reason if there is one.',
+      items: suppression,
+    },
+  },
+};
+
+function ruleShape(severity: string, summary: string): StringShape {
+  return { type: 'string', description: summary, values: severityValues, default: severity };
+}
+
+function switchShape(key: Switch): Shape {
+  return { type: 'boolean', description: switchDescriptions[key], default: defaultPolicy[key] };
+}

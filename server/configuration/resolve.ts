@@ -1,0 +1,70 @@
+import { type Configuration, createConfiguration } from '../core/configuration.ts';
+import type { Suppression } from '../core/suppressions/model.ts';
+import { pathMatcher } from './globs.ts';
+import type { ConfigurationFile, Layer } from './model.ts';
+import { folderOf, pathBelow } from './uri.ts';
+
+/** All that has a say in how an article is read. */
+export interface Layers {
+  /** The editor's settings. */
+  readonly editor?: Layer;
+  readonly file?: ConfigurationFile | null;
+  /** What the command line says: it is for this run only, and wins. */
+  readonly command?: Layer;
+}
+
+/**
+ * The configuration of an article, made of what is less particular to what is more so: the editor's settings, the
+ * file, the overrides in it that fit, the command line. The last profile named counts; under it stand the rules and
+ * the policy of each in turn. Where the file names a profile, it speaks for the whole project, and the editor's
+ * settings do not count.
+ *
+ * @param uri of the article
+ */
+export function resolve(uri: string, { editor = {}, file = null, command = {} }: Layers): Configuration {
+  if (!file) return createConfiguration(merged([editor, command]));
+  const { content } = file;
+  const folder = folderOf(file.uri);
+  const path = folder === null ? null : pathBelow(folder, uri);
+  const overrides = (content.overrides ?? []).filter((override) => fits(override, path));
+  const layers = [...(content.profile === undefined ? [editor] : []), content, ...overrides, command];
+  const suppressions = (content.suppressions ?? []).filter((suppression) => reaches(suppression, path));
+  return createConfiguration({ ...merged(layers), suppressions });
+}
+
+function merged(layers: readonly Layer[]): Layer {
+  return layers.reduce((below, above) => ({
+    profile: above.profile ?? below.profile ?? 'default',
+    rules: { ...below.rules, ...above.rules },
+    policy: { ...below.policy, ...above.policy },
+  }));
+}
+
+function reaches(suppression: Suppression, path: string | null): boolean {
+  const { file, files } = suppression;
+  if (file !== undefined && file !== path) return false;
+  return files === undefined || fits({ files }, path);
+}
+
+/** What is said of some of the articles. */
+interface ForSome {
+  readonly files: string | readonly string[];
+}
+
+const matchers = new Map<string, (path: string) => boolean>();
+
+/** @param path null for an article that is not below the file: no pattern fits it */
+function fits({ files }: ForSome, path: string | null): boolean {
+  return path !== null && matcherOf(files)(path);
+}
+
+/** Each compiled once: there are as many as somebody writes into files. */
+function matcherOf(files: ForSome['files']): (path: string) => boolean {
+  const key = typeof files === 'string' ? files : files.join('\n');
+  let matcher = matchers.get(key);
+  if (!matcher) {
+    matcher = pathMatcher(files);
+    matchers.set(key, matcher);
+  }
+  return matcher;
+}
