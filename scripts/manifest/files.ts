@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { fileShape } from '../../server/configuration/description.ts';
+import { toJsonSchema } from '../../server/configuration/json-schema.ts';
 import { tokenModifiers, tokenScopes, tokenTypes } from '../../server/core/features/semantic-legend.ts';
 import { registry } from '../../server/core/rules/registry.ts';
 import { settingDescriptions } from '../../server/lsp/settings.ts';
@@ -35,6 +37,7 @@ export function generatedFiles(): GeneratedFile[] {
     file('package.nls.json', english),
     file('package.nls.uk.json', translatedTexts(english, readUkrainian())),
     file('syntaxes/news-article.tmLanguage.json', grammar),
+    file('docs/sourceline.schema.json', toJsonSchema(fileShape, 'Sourceline configuration')),
   ];
 }
 

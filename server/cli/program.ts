@@ -5,6 +5,8 @@ import { analyzeFiles, analyzeStream } from './analyze.ts';
 import { addCheckCommand } from './check-command.ts';
 import { addConfigurationOptions, type ConfigurationArguments, configurationOptions } from './configuration-options.ts';
 import { exitHelp } from './exit-code.ts';
+import { init } from './init.ts';
+import { write } from './output.ts';
 
 /** What commander makes of the arguments of `analyze`. */
 interface AnalyzeArguments extends ConfigurationArguments {
@@ -41,6 +43,15 @@ export function createProgram(output: OutputConfiguration = {}): Command {
       process.exitCode = await (options.jsonl
         ? analyzeStream(process.stdin, jobs, configurationOptions(options))
         : analyzeFiles(files, configurationOptions(options)));
+    });
+
+  program
+    .command('init')
+    .description('write a configuration file with comments, .sourceline.json')
+    .argument('[folder]', 'where the articles are', '.')
+    .addHelpText('after', exitHelp())
+    .action(async (folder: string) => {
+      process.exitCode = await init(folder, { write });
     });
   return program;
 }
