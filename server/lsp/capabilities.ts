@@ -1,4 +1,5 @@
 import { type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
+import { completionTriggers } from '../core/features/index.ts';
 import type { Client } from './client.ts';
 import { codeActionKinds } from './code-actions.ts';
 import { diagnosticSource, semanticLegend } from './toProtocol.ts';
@@ -19,6 +20,7 @@ export function serverCapabilities(client: Client): ServerCapabilities {
     selectionRangeProvider: true,
     documentLinkProvider: {},
     hoverProvider: true,
+    completionProvider: { triggerCharacters: [...completionTriggers] },
     ...(client.codeActions && { codeActionProvider: { codeActionKinds } }),
     ...((tokens.full || tokens.range) && {
       semanticTokensProvider: {

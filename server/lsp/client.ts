@@ -1,5 +1,6 @@
 import {
   type ClientCapabilities,
+  type CompletionItemKind,
   type DiagnosticTag,
   type InitializeParams,
   MarkupKind,
@@ -32,6 +33,12 @@ export interface Client {
   readonly versionedEdits: boolean;
   /** Edits of several places may be snippets, with places to fill in: since 3.18, and only in versioned edits. */
   readonly snippetEdits: boolean;
+  readonly completion: {
+    readonly snippets: boolean;
+    /** What a completion replaces may be told for both ways of an editor: up to the cursor, and the rest of the word. */
+    readonly insertReplace: boolean;
+    readonly kinds: readonly CompletionItemKind[];
+  };
   /** The settings can be asked for, by resource. */
   readonly configuration: boolean;
   /** The client tells of changed settings only if it is asked to. */
@@ -79,6 +86,11 @@ export function readClient(params: InitializeParams): Client {
     preferredActions: textDocument.codeAction?.isPreferredSupport ?? false,
     versionedEdits: workspace.workspaceEdit?.documentChanges ?? false,
     snippetEdits: (workspace.workspaceEdit?.documentChanges && workspace.workspaceEdit.snippetEditSupport) ?? false,
+    completion: {
+      snippets: textDocument.completion?.completionItem?.snippetSupport ?? false,
+      insertReplace: textDocument.completion?.completionItem?.insertReplaceSupport ?? false,
+      kinds: textDocument.completion?.completionItemKind?.valueSet ?? firstCompletionKinds,
+    },
     configuration: workspace.configuration ?? false,
     registersConfiguration: workspace.didChangeConfiguration?.dynamicRegistration ?? false,
     watchesFiles: workspace.didChangeWatchedFiles?.dynamicRegistration ?? false,
@@ -119,6 +131,9 @@ function isEncoding(name: string): name is PositionEncoding {
 function asRecord(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }
+
+/** Text (1) to Reference (18): what a client knows that names no kinds. */
+const firstCompletionKinds = Array.from({ length: 18 }, (_, i) => (i + 1) as CompletionItemKind);
 
 /** File (1) to Array (18): what a client knows that names no kinds. */
 const firstSymbolKinds = Array.from({ length: 18 }, (_, i) => (i + 1) as SymbolKind);

@@ -13,6 +13,7 @@ export interface Engine {
   readonly selectionRanges: typeof features.selectionRanges;
   readonly documentLinks: typeof features.documentLinks;
   readonly hover: typeof features.hover;
+  readonly completions: typeof features.completions;
   readonly semanticTokens: typeof features.semanticTokens;
   readonly summary: typeof features.summary;
   /** The day it is for the user: hovers say how long ago an article is. */

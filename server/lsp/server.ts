@@ -32,6 +32,7 @@ import { settingsSection } from './settings.ts';
 import { statusNotification } from './status.ts';
 import { TokenResults } from './token-results.ts';
 import { toDiagnostic } from './toProtocol.ts';
+import { registerWriting } from './writing.ts';
 
 /** What Node and a browser's worker do differently. */
 export interface Platform {
@@ -138,6 +139,7 @@ export function startServer(connection: Connection, platform: Platform, engine: 
   });
 
   registerFeatures(connection, requests, engine, tokens);
+  registerWriting(connection, requests, engine);
   connection.listen();
 
   /** What open documents are read by may have changed. */

@@ -47,7 +47,7 @@ function toWorkspaceEdit(edits: readonly Edit[], snapshot: Snapshot, place: Plac
   return { changes: { [uri]: edits.map((edit) => toTextEdit(edit, place)) } };
 }
 
-function toTextEdit({ span, newText }: Edit, place: Place): TextEdit {
+export function toTextEdit({ span, newText }: Edit, place: Place): TextEdit {
   return { range: place.range(span), newText };
 }
 

@@ -24,6 +24,10 @@ export const fullClient: ClientCapabilities = {
       symbolKind: { valueSet: Array.from({ length: 26 }, (_, i) => (i + 1) as 1) },
     },
     hover: { contentFormat: ['markdown', 'plaintext'] },
+    completion: {
+      completionItem: { snippetSupport: true, insertReplaceSupport: true },
+      completionItemKind: { valueSet: Array.from({ length: 25 }, (_, i) => (i + 1) as 1) },
+    },
     foldingRange: { lineFoldingOnly: true, rangeLimit: 5000 },
     documentLink: { tooltipSupport: true },
     codeAction: {

@@ -16,6 +16,12 @@ export function formatDays(from: CalendarDay, to: CalendarDay): string {
   return `${first} – ${formatDay(to)}`;
 }
 
+/** `2025-08-19`. */
+export function isoDay({ year, month, day }: CalendarDay): string {
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+}
+
 /** How far `day` lies from `now`, as one would say it: "yesterday", "3 days ago", "in 2 weeks", "5 years ago". */
 export function distance(day: CalendarDay, now: CalendarDay): string {
   const days = daysBetween(day, now);

@@ -2,6 +2,7 @@
  * What editors show of an article, as plain data over an `Analysis`: offsets in, offsets out.
  * Turning spans into lines and these types into a protocol's is the work of the layers above.
  */
+export { type Completion, type CompletionKind, completions, completionTriggers } from './completion.ts';
 export { type DocumentLink, documentLinks } from './document-links.ts';
 export { type FoldingKind, type FoldingRange, foldingRanges } from './folding.ts';
 export { type Hover, hover } from './hover.ts';

@@ -1,3 +1,4 @@
+import { snippetChoice, snippetPlace, snippetText } from '../text/snippets.ts';
 import type { Span } from '../text/span.ts';
 import type { Fix, TextEdit } from './model.ts';
 
@@ -15,11 +16,8 @@ export function placeholderEdit(
   after: string,
   choices: readonly string[] = [],
 ): TextEdit {
-  const place =
-    choices.length === 0
-      ? `\${1:${escaped(hint)}}`
-      : `\${1|${[hint, ...choices].map((choice) => escapedChoice(choice)).join(',')}|}`;
-  return { span, newText: before + hint + after, snippet: `${escaped(before)}${place}${escaped(after)}` };
+  const place = choices.length === 0 ? snippetPlace(1, hint) : snippetChoice(1, [hint, ...choices]);
+  return { span, newText: before + hint + after, snippet: snippetText(before) + place + snippetText(after) };
 }
 
 /**
@@ -39,13 +37,4 @@ export function addSpeakerFixes(at: Span, speakers: readonly string[]): Fix[] {
     preferred: false,
     safe: false,
   }));
-}
-
-function escaped(words: string): string {
-  return words.replaceAll(/[\\$}]/g, '\\$&');
-}
-
-/** A choice may hold neither of the marks that part the choices, nor a line break. */
-function escapedChoice(words: string): string {
-  return words.replaceAll(/[\\,|$}]/g, '\\$&').replaceAll(/\s+/g, ' ');
 }

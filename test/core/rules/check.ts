@@ -5,6 +5,7 @@ import { type Configuration, createConfiguration, defaultConfiguration } from '.
 import type { Finding, Fix, Rule, TextEdit } from '../../../server/core/rules/model.ts';
 import { registry } from '../../../server/core/rules/registry.ts';
 import { runRules, severityOf } from '../../../server/core/rules/run.ts';
+import { applyEdits } from '../../support/edits.ts';
 import { twins, unmark } from '../../support/markers.ts';
 
 /** The articles of one rule: texts with marks, and texts without any. */
@@ -117,13 +118,3 @@ export function findingsOf(rule: Rule, text: string, models?: Models): readonly 
 const everything = createConfiguration({
   rules: Object.fromEntries(registry.filter(({ set }) => set === 'strict').map(({ id, severity }) => [id, severity])),
 });
-
-export function applyEdits(text: string, edits: readonly TextEdit[]): string {
-  let result = '';
-  let at = 0;
-  for (const { span, newText } of edits) {
-    result += text.slice(at, span.start) + newText;
-    at = span.end;
-  }
-  return result + text.slice(at);
-}

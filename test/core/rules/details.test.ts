@@ -4,8 +4,9 @@ import { defaultConfiguration } from '../../../server/core/configuration.ts';
 import type { Finding } from '../../../server/core/rules/model.ts';
 import { placeholderEdit } from '../../../server/core/rules/placeholder.ts';
 import { relativeDate } from '../../../server/core/rules/relative-date.ts';
+import { applyEdits } from '../../support/edits.ts';
 import { seed } from '../../support/seeds.ts';
-import { applyEdits, findingsIn } from './check.ts';
+import { findingsIn } from './check.ts';
 
 const heading = ' date 2025-03-14 The pier is closed.\n\n';
 
