@@ -42,6 +42,13 @@ test('the language and the commands are the ones the client knows', () => {
   expect(contributes.commands.map(({ command }) => command).sort()).toEqual(Object.values(commands).sort());
 });
 
+describe('every command', () => {
+  test.each(contributes.commands)('$command has a title that can be translated, in one category', (command) => {
+    expect(command.title).toMatch(/^%command\.\w+%$/);
+    expect(command.category).toBe('Sourceline');
+  });
+});
+
 test('plain text wakes the extension, so that articles in .txt files are found', () => {
   expect(manifest.activationEvents).toContain('onLanguage:plaintext');
 });

@@ -6,7 +6,7 @@ export const ARTICLE = 'news-article';
 export const SEED = 'security-guarantees.txt';
 
 /** A file of the opened folder. */
-function fileUri(name: string): vscode.Uri {
+export function fileUri(name: string): vscode.Uri {
   const folder = vscode.workspace.workspaceFolders?.[0];
   if (!folder) throw new Error('No folder is open.');
   return vscode.Uri.joinPath(folder.uri, name);

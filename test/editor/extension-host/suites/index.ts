@@ -2,6 +2,7 @@ import { detectionSuite } from './detection.ts';
 import { featuresSuite } from './features.ts';
 import { findingsSuite } from './findings.ts';
 import { serverSuite } from './server.ts';
+import { tasksSuite } from './tasks.ts';
 
 /** Defines every suite; called once mocha's globals are there. */
 export function defineSuites(): void {
@@ -9,4 +10,5 @@ export function defineSuites(): void {
   featuresSuite();
   findingsSuite();
   serverSuite();
+  tasksSuite();
 }
