@@ -16,6 +16,7 @@ export interface Engine {
   readonly completions: typeof features.completions;
   readonly semanticTokens: typeof features.semanticTokens;
   readonly summary: typeof features.summary;
+  readonly views: typeof features.views;
   /** The day it is for the user: hovers say how long ago an article is. */
   today(): CalendarDay;
 }

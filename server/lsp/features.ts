@@ -32,6 +32,7 @@ import {
   toSemanticTokenData,
   toSymbolInformation,
 } from './toProtocol.ts';
+import { toViewsResult, type ViewsParams, type ViewsResult, viewsRequest } from './views.ts';
 
 /** Has `connection` answer the requests that do not depend on how the client wants its diagnostics. */
 export function registerFeatures(
@@ -92,6 +93,12 @@ export function registerFeatures(
     ),
   );
 
+  connection.onRequest(
+    viewsRequest,
+    requests.handler<ViewsParams, ViewsResult | null>('The views', 'statements', null, ({ analysed, place }) =>
+      toViewsResult(engine.views(analysed.analysis), analysed.snapshot.version, place),
+    ),
+  );
   const allTokens = ({ analysed, place }: Context): number[] =>
     toSemanticTokenData(engine.semanticTokens(analysed.analysis), place);
 

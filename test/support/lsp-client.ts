@@ -28,8 +28,8 @@ const metaModel = new MetaModel();
 /** The server as a program; Node runs it as it is. */
 export const serverProgram = fileURLToPath(new URL('../../server/main.node.ts', import.meta.url));
 
-/** Messages of our own, which the protocol's model cannot know. */
-const ownMessages: ReadonlySet<string> = new Set(['sourceline/status', 'sourceline/readFile']);
+/** What begins so is our own, which the protocol's model cannot know. */
+const ownPrefix = 'sourceline/';
 
 /**
  * The client's end of a language server connection. Every message the server sends is held against the protocol's
@@ -151,7 +151,7 @@ export class LspClient {
     if ('method' in message) {
       const { method, params } = message as RequestMessage | NotificationMessage;
       this.received.push(method);
-      if (!ownMessages.has(method)) this.problems.push(...metaModel.problemsOfSent(method, params));
+      if (!method.startsWith(ownPrefix)) this.problems.push(...metaModel.problemsOfSent(method, params));
       return;
     }
     const { id, result, error } = message as ResponseMessage;
@@ -160,8 +160,9 @@ export class LspClient {
       if (!Number.isInteger(error.code) || typeof error.message !== 'string') {
         this.problems.push(`${method}: ${JSON.stringify(error)} is not an error`);
       }
-    } else if (method) this.problems.push(...metaModel.problemsOfResult(method, result));
-    else this.problems.push(`a response to nothing: ${JSON.stringify(message)}`);
+    } else if (method !== undefined) {
+      if (!method.startsWith(ownPrefix)) this.problems.push(...metaModel.problemsOfResult(method, result));
+    } else this.problems.push(`a response to nothing: ${JSON.stringify(message)}`);
   }
 }
 

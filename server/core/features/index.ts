@@ -12,3 +12,4 @@ export { selectionRanges } from './selection.ts';
 export { tokenModifiers, tokenTypes } from './semantic-legend.ts';
 export { type SemanticToken, semanticTokens } from './semantic-tokens.ts';
 export { type Summary, summary } from './summary.ts';
+export { type Views, views } from './views/index.ts';

@@ -86,7 +86,7 @@ function sectionItem(text: string, section: Section, statements: Summary): Secti
   const children = section.entries.map((entry) => entryItem(text, entry));
   return {
     kind: kindOf(section),
-    name: nameOf(section),
+    name: sectionName(section),
     detail: detailOf(section, statements),
     span: section.span,
     selectionSpan: section.labelSpan ?? section.content[0] ?? section.span,
@@ -107,7 +107,8 @@ function kindOf({ kind }: Section): OutlineKind {
   }
 }
 
-function nameOf({ kind, label }: Section): string {
+/** What a section is called: its label as written, on one line; plain text, never empty. */
+export function sectionName({ kind, label }: Section): string {
   if (kind === 'lead') return 'Lead';
   if (kind === 'body') return 'Body';
   return excerpt(label ?? '') || kind;
@@ -124,22 +125,35 @@ function detailOf(section: Section, { statements, unattributed }: Summary): stri
 // -------------------------------------------------------- source entries
 
 function entryItem(text: string, entry: SourceEntry): OutlineItem {
-  const main = entry.person ?? entry.outlet ?? entry.organisation ?? entry.document ?? entry.note;
-  const name = excerpt(main?.text ?? '') || excerpt(text.slice(entry.span.start, entry.span.end)) || 'Source';
-  return leaf('source-entry', name, entryDetail(entry, main), entry.span, main?.span);
+  return leaf('source-entry', entryName(text, entry), entryDetail(entry), entry.span, mainPart(entry)?.span);
 }
 
-/** The entry's other parts: what the name alone does not say. An organisation inside a role is said with the role. */
-function entryDetail(entry: SourceEntry, main: Named | null): string {
+/** What an entry is called: whoever it names first, else its words; plain text on one line, never empty. */
+export function entryName(text: string, entry: SourceEntry): string {
+  return excerpt(mainPart(entry)?.text ?? '') || excerpt(text.slice(entry.span.start, entry.span.end)) || 'Source';
+}
+
+function mainPart({ person, outlet, organisation, document, note }: SourceEntry): Named | null {
+  return person ?? outlet ?? organisation ?? document ?? note;
+}
+
+/** The entry's other parts, with whom it cites: what the name alone does not say. */
+function entryDetail(entry: SourceEntry): string {
   if (entry.form === 'note') return 'a note, not a source';
-  const shown = [main, entry.role, entry.organisation, entry.outlet, entry.channel, entry.occasion, entry.document]
-    .filter((part) => part !== null)
-    .filter((part, index, all) => !all.some(({ span }, other) => other < index && contains(span, part.span)));
-  const parts = shown.filter((part) => part !== main).map(({ text }) => text);
+  const parts = [...entryParts(entry)];
   for (const link of entry.chain) parts.push(`${tieBefore(link)} ${link.text}`);
   if (entry.unnamed) parts.push('unnamed');
   if (entry.vague) parts.push('vague');
   return excerpt(parts.join(', '));
+}
+
+/** The entry's parts beside its name, as written. An organisation inside a role is said with the role. */
+export function entryParts(entry: SourceEntry): readonly string[] {
+  const main = mainPart(entry);
+  const shown = [main, entry.role, entry.organisation, entry.outlet, entry.channel, entry.occasion, entry.document]
+    .filter((part) => part !== null)
+    .filter((part, index, all) => !all.some(({ span }, other) => other < index && contains(span, part.span)));
+  return shown.filter((part) => part !== main).map(({ text }) => text);
 }
 
 // --------------------------------------------------------------- helpers

@@ -13,6 +13,7 @@ import {
   summary,
   tokenModifiers,
   tokenTypes,
+  views,
 } from '../../../server/core/features/index.ts';
 import { LineIndex } from '../../../server/core/text/lines.ts';
 import { contains, overlaps, type Span, touches } from '../../../server/core/text/span.ts';
@@ -186,6 +187,17 @@ describe('whatever the text', () => {
   });
 });
 
+it('views list every statement, and every entry of a Source section, whatever the text', () => {
+  holdsFor((analysis) => {
+    const { statements, actors, sources } = views(analysis);
+    expect(statements).toHaveLength(analysis.statements.length);
+    expect(sources ?? []).toHaveLength(analysis.article.sections.flatMap(({ entries }) => entries).length);
+    for (const { statements: rows } of [...actors, ...(sources ?? [])])
+      for (const row of rows) expect(statements[row]).toBeDefined();
+    expect(JSON.stringify([statements, actors, sources])).not.toMatch(/\\[rn]|[\u202a-\u202e]/);
+  });
+});
+
 describe('pathological texts cost linear time', () => {
   const everything = (analysis: Analysis) => {
     outline(analysis);
@@ -193,6 +205,7 @@ describe('pathological texts cost linear time', () => {
     semanticTokens(analysis);
     documentLinks(analysis);
     summary(analysis);
+    views(analysis);
     selectionRanges(analysis, analysis.text.length >> 1);
     hover(analysis, analysis.text.length >> 1, now);
   };
