@@ -4,6 +4,7 @@ import { commands } from './commands.ts';
 import { ArticleDetection } from './detection.ts';
 import { languageId } from './language.ts';
 import type { LanguageService } from './language-service.ts';
+import { ServerLink } from './server-link.ts';
 import { StatusItem } from './status-item.ts';
 
 /** Makes a client that is not started yet; the desktop and the browser each have their way. */
@@ -17,10 +18,10 @@ let service: Promise<LanguageService> | null = null;
  */
 export function activate(context: vscode.ExtensionContext, createClient: CreateClient): void {
   const log = vscode.window.createOutputChannel('Sourceline', { log: true });
-  const status = new StatusItem();
+  const link = new ServerLink();
   const loadService = () => {
     service ??= import('./language-service.ts').then(
-      ({ LanguageService }) => new LanguageService(createClient, log, status),
+      ({ LanguageService }) => new LanguageService(createClient, log, link),
     );
     return service;
   };
@@ -29,7 +30,8 @@ export function activate(context: vscode.ExtensionContext, createClient: CreateC
   };
   context.subscriptions.push(
     log,
-    status,
+    link,
+    new StatusItem(link),
     vscode.commands.registerCommand(commands.restart, async () => (await loadService()).restart()),
     vscode.commands.registerCommand(commands.showOutput, () => log.show()),
     vscode.workspace.onDidOpenTextDocument(startFor),

@@ -12,23 +12,23 @@ import type { CreateClient } from './client.ts';
 import { languageId } from './language.ts';
 import { readFile, readFileMethod } from './read-file.ts';
 import { Restarts } from './restarts.ts';
+import type { ServerLink } from './server-link.ts';
 import { readStatus } from './server-status.ts';
-import type { StatusItem } from './status-item.ts';
 
-/** Keeps one language server running, and tells the status item how it fares. Nothing here opens a pop-up. */
+/** Keeps one language server running, and tells the rest of the client how it fares. Nothing here opens a pop-up. */
 export class LanguageService {
   readonly #createClient: CreateClient;
   readonly #log: vscode.LogOutputChannel;
-  readonly #status: StatusItem;
+  readonly #link: ServerLink;
   readonly #restarts = new Restarts();
   #client: BaseLanguageClient | null = null;
   /** Starting and stopping take turns: each waits for what was asked before it. */
   #turn: Promise<void> = Promise.resolve();
 
-  constructor(createClient: CreateClient, log: vscode.LogOutputChannel, status: StatusItem) {
+  constructor(createClient: CreateClient, log: vscode.LogOutputChannel, link: ServerLink) {
     this.#createClient = createClient;
     this.#log = log;
-    this.#status = status;
+    this.#link = link;
   }
 
   /** Starts the server if it was not started yet. */
@@ -61,7 +61,7 @@ export class LanguageService {
       client.onDidChangeState(({ newState }) => this.#onState(client, newState));
       client.onNotification('sourceline/status', (params) => {
         const status = readStatus(params);
-        if (status) this.#status.setArticle(client.protocol2CodeConverter.asUri(status.uri), status);
+        if (status) this.#link.tell({ uri: client.protocol2CodeConverter.asUri(status.uri), status });
       });
       client.onRequest(readFileMethod, ({ uri }: { uri: string }) =>
         readFile(client.protocol2CodeConverter.asUri(uri)),
@@ -69,7 +69,7 @@ export class LanguageService {
       await client.start();
     } catch (error) {
       this.#log.error('The language server did not start.', error);
-      this.#status.state = 'failed';
+      this.#link.setState('failed', null);
     }
   }
 
@@ -81,7 +81,7 @@ export class LanguageService {
 
   #onState(client: BaseLanguageClient, state: State): void {
     if (client !== this.#client) return;
-    this.#status.state = state === State.Running ? 'running' : state === State.Starting ? 'starting' : 'failed';
+    this.#link.setState(state === State.Running ? 'running' : state === State.Starting ? 'starting' : 'failed', client);
   }
 
   #options(): LanguageClientOptions {

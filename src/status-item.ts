@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { commands } from './commands.ts';
 import { languageId } from './language.ts';
+import type { ServerLink } from './server-link.ts';
 import { type ArticleStatus, type ServerState, type StatusView, viewStatus } from './server-status.ts';
 
 /** The language status of the article in front of the user: how many of its statements nobody stands behind. */
@@ -10,10 +11,15 @@ export class StatusItem implements vscode.Disposable {
   readonly #subscriptions: vscode.Disposable[];
   #state: ServerState = 'starting';
 
-  constructor() {
+  constructor(link: ServerLink) {
     this.#item.name = vscode.l10n.t('Statements of the Article');
     this.#subscriptions = [
       this.#item,
+      link.onDidChangeState((state) => this.#setState(state)),
+      link.onDidAnalyse(({ uri, status }) => {
+        this.#articles.set(uri.toString(), status);
+        this.#show();
+      }),
       vscode.window.onDidChangeActiveTextEditor(() => this.#show()),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#articles.delete(uri.toString())),
     ];
@@ -24,15 +30,9 @@ export class StatusItem implements vscode.Disposable {
     for (const subscription of this.#subscriptions) subscription.dispose();
   }
 
-  set state(state: ServerState) {
+  #setState(state: ServerState): void {
     this.#state = state;
     if (state !== 'running') this.#articles.clear();
-    this.#show();
-  }
-
-  /** @param uri the document as the editor names it */
-  setArticle(uri: vscode.Uri, status: ArticleStatus): void {
-    this.#articles.set(uri.toString(), status);
     this.#show();
   }
 

@@ -32,7 +32,8 @@ import {
   toSemanticTokenData,
   toSymbolInformation,
 } from './toProtocol.ts';
-import { toViewsResult, type ViewsParams, type ViewsResult, viewsRequest } from './views.ts';
+import { toViewsResult, type ViewsParams, viewsRequest } from './views.ts';
+import type { ViewsResult } from './views-result.ts';
 
 /** Has `connection` answer the requests that do not depend on how the client wants its diagnostics. */
 export function registerFeatures(

@@ -1,24 +1,12 @@
-import { type Range, RequestType, type TextDocumentIdentifier } from 'vscode-languageserver';
+import { RequestType, type TextDocumentIdentifier } from 'vscode-languageserver';
 import type { Views } from '../core/features/index.ts';
 import type { Span } from '../core/text/span.ts';
 import type { Place } from './place.ts';
+import type { ViewsResult } from './views-result.ts';
 
 export interface ViewsParams {
   readonly textDocument: TextDocumentIdentifier;
 }
-
-/** What the views of one version of a document list; documented in docs/protocol.md. */
-export interface ViewsResult extends Located<Views> {
-  /** The version of the document that the ranges are of. */
-  readonly version: number;
-}
-
-/** Plain data of the core as it goes to a client: a `range` in the client's units where the core has a `span`. */
-type Located<T> = T extends readonly (infer Item)[]
-  ? readonly Located<Item>[]
-  : T extends object
-    ? { readonly [Key in keyof T as Key extends 'span' ? 'range' : Key]: T[Key] extends Span ? Range : Located<T[Key]> }
-    : T;
 
 /** Null: the document is not open. */
 export const viewsRequest = new RequestType<ViewsParams, ViewsResult | null, void>('sourceline/views');

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { CancellationTokenSource } from 'vscode-jsonrpc';
 import type { CodeAction, Range } from 'vscode-languageserver-protocol';
-import type { ViewsResult } from '../../server/lsp/views.ts';
+import type { ViewsResult } from '../../server/lsp/views-result.ts';
 import { article } from '../support/lsp-articles.ts';
 import { LspClient } from '../support/lsp-client.ts';
 import { connectInProcess } from '../support/lsp-in-process.ts';
