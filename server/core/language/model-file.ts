@@ -12,7 +12,7 @@ import {
 } from './model-format.ts';
 import { createSyntaxModel, type SyntaxModel } from './syntax.ts';
 import { Vocabulary } from './vocabulary.ts';
-import { SparseWeights, squared, TripleWeights } from './weights.ts';
+import { fromStored, SparseWeights, TripleWeights } from './weights.ts';
 
 /** Why a file is no model that can be used; the message is for users. */
 export class ModelError extends Error {
@@ -136,7 +136,7 @@ function readSparse(name: TableName, header: ModelHeader, sections: Sections): S
     let number = -1;
     for (let i = 0; i < size; i++, k++) {
       number += 1 + classGaps[k]!;
-      entries[k] = squared((weights[k]! << 24) >> 24) * 256 + number;
+      entries[k] = fromStored((weights[k]! << 24) >> 24) * 256 + number;
     }
     if (number >= classes) throw new RangeError(`table ${name} has no class ${number}`);
   }

@@ -17,7 +17,7 @@
 import type { Tag } from './inventory.ts';
 
 export const MAGIC = 'SLSYNTAX';
-export const VERSION = 2;
+export const VERSION = 3;
 /** Magic, version, header length. */
 export const PREAMBLE_BYTES = 16;
 export const CHECKSUM_BYTES = 4;

@@ -5,17 +5,25 @@ export interface Scorer {
   score(features: Int32Array, count: number, scores: Float32Array): void;
 }
 
+/** Finer steps than this make the files larger, and what they say no better. */
+export const LEVELS = 23;
+
 /**
- * Trained weights as the model file holds them. A weight is stored as sign·√|w| on a scale of −127 … 127, so that small
- * weights, of which there are many, keep their relations. Its square with the sign is what is summed: integers, hence
- * the same scores on every machine. No branch: which sign comes next cannot be foreseen.
+ * Trained weights as the model files hold them. A weight is stored as its cube root on a scale of −`LEVELS` … `LEVELS`,
+ * so that small weights, of which there are many, keep their relations. What is summed is the cube of that: integers,
+ * hence the same scores on every machine.
  */
-export function squared(stored: number): number {
-  return Math.imul(Math.imul(stored, stored), (stored >> 31) | 1);
+export function fromStored(stored: number): number {
+  return stored * stored * stored;
 }
 
-/** Squares by the stored byte. */
-const squares = Int32Array.from({ length: 256 }, (_, byte) => squared((byte << 24) >> 24));
+/** What is stored for a weight where the table's largest is `largest`: a whole number, −`LEVELS` … `LEVELS`. */
+export function toStored(weight: number, largest: number): number {
+  return Math.round(LEVELS * Math.cbrt(weight / largest));
+}
+
+/** Cubes by the stored byte. */
+const cubes = Int32Array.from({ length: 256 }, (_, byte) => fromStored((byte << 24) >> 24));
 
 /** More features than a position ever has. */
 const MOST_FEATURES = 512;
@@ -127,9 +135,9 @@ export class TripleWeights implements Scorer {
     let c = 0;
     for (let f = 0; f < count; f++) {
       const row = found[f]!;
-      a = (a + squares[row & 255]!) | 0;
-      b = (b + squares[(row >> 8) & 255]!) | 0;
-      c = (c + squares[(row >> 16) & 255]!) | 0;
+      a = (a + cubes[row & 255]!) | 0;
+      b = (b + cubes[(row >> 8) & 255]!) | 0;
+      c = (c + cubes[(row >> 16) & 255]!) | 0;
     }
     scores[0] = a;
     scores[1] = b;

@@ -10,6 +10,7 @@ import {
   VERSION,
 } from '../../core/attribution/learned/model-format.ts';
 import { crc32 } from '../../core/language/model-format.ts';
+import { LEVELS, toStored } from '../../core/language/weights.ts';
 import type { DenseWeights } from './dense-weights.ts';
 import type { Trained } from './pipeline.ts';
 
@@ -75,7 +76,7 @@ function addTable({ bits, classes, values }: DenseWeights, parts: Uint8Array[]):
     let size = 0;
     for (let c = 0; c < classes; c++) {
       const value = values[row * classes + c]!;
-      const weight = Math.sign(value) * Math.round(127 * Math.sqrt(Math.abs(value) / largest));
+      const weight = toStored(value, largest);
       if (Math.abs(value) < smallest || weight === 0) continue;
       classNumbers.push(c);
       stored.push(weight);
@@ -90,7 +91,7 @@ function addTable({ bits, classes, values }: DenseWeights, parts: Uint8Array[]):
   return {
     bits,
     classes,
-    unit: largest / 127 ** 2,
+    unit: largest / LEVELS ** 3,
     rows: sizes.length,
     gapBytes: gaps.length,
     weights: stored.length,

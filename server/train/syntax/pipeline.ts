@@ -40,7 +40,7 @@ export const DEFAULTS: Settings = {
   folds: 4,
   tags: { bits: 19, epochs: 6, foldEpochs: 3, margin: 12, patience: 10, prune: 1.5 },
   roles: { bits: 19, epochs: 5, foldEpochs: 2, margin: 12, patience: 10, prune: 1.5 },
-  parsers: 2,
+  parsers: 4,
   arcs: { bits: 20, epochs: 5, foldEpochs: 0, margin: 0, patience: 4, prune: 2 },
   labels: { bits: 19, epochs: 5, foldEpochs: 0, margin: 12, patience: 10, prune: 1.5 },
 };

@@ -8,6 +8,7 @@ import {
   type TableHeader,
   VERSION,
 } from '../../core/language/model-format.ts';
+import { LEVELS, toStored } from '../../core/language/weights.ts';
 import type { DenseWeights } from './perceptron.ts';
 
 export interface ModelContents {
@@ -77,7 +78,7 @@ function escaped(json: string): string {
   return json.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-/** Turns weights into bytes, see `squared` in `weights.ts`; `unit` is what the weight 1 is in scores. */
+/** Turns weights into bytes, see `toStored` in `weights.ts`; `unit` is what the weight 1 is in scores. */
 function quantiser({ weights, prune }: TableContents): {
   readonly unit: number;
   readonly store: (weight: number) => number;
@@ -85,9 +86,8 @@ function quantiser({ weights, prune }: TableContents): {
   let largest = 1e-9;
   for (const weight of weights.values) if (Math.abs(weight) > largest) largest = Math.abs(weight);
   return {
-    unit: 127 ** 2 / largest,
-    store: (weight) =>
-      Math.abs(weight) < prune ? 0 : Math.sign(weight) * Math.round(127 * Math.sqrt(Math.abs(weight) / largest)),
+    unit: LEVELS ** 3 / largest,
+    store: (weight) => (Math.abs(weight) < prune ? 0 : toStored(weight, largest)),
   };
 }
 

@@ -45,7 +45,7 @@ describe('loadSyntaxModel', () => {
 
   it('refuses a file of another version', () => {
     expect(() => loadSyntaxModel(changed(8))).toThrow(
-      /^The syntax model has format version \d+; this program reads version 2\.$/,
+      /^The syntax model has format version \d+; this program reads version 3\.$/,
     );
   });
 

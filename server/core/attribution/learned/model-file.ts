@@ -1,6 +1,6 @@
 import { ModelError } from '../../language/index.ts';
 import { crc32, SectionReader } from '../../language/model-format.ts';
-import { squared } from '../../language/weights.ts';
+import { fromStored } from '../../language/weights.ts';
 import { CUE_LABELS } from './cue-features.ts';
 import { kinds } from './kind-features.ts';
 import type { AttributionModel } from './model.ts';
@@ -99,7 +99,7 @@ function readTable(name: TableName, table: TableHeader, bytes: Uint8Array): Rank
     for (const end = at + sizes[k]!; at < end; at++) {
       const number = classNumbers[at];
       if (number === undefined || number >= classes) throw new RangeError(`table ${name} has no class ${number}`);
-      dense[k * classes + number] = squared((stored[at]! << 24) >> 24);
+      dense[k * classes + number] = fromStored((stored[at]! << 24) >> 24);
     }
   }
   if (at !== weights) throw new RangeError(`table ${name} does not fit together`);

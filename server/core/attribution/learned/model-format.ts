@@ -13,7 +13,7 @@ import type { Calibration } from './model.ts';
  * | 4 | CRC-32 of everything before |
  */
 export const MAGIC = 'SLATTRIB';
-export const VERSION = 1;
+export const VERSION = 2;
 /** Magic, version, header length. */
 export const PREAMBLE_BYTES = 16;
 export const CHECKSUM_BYTES = 4;
@@ -25,13 +25,13 @@ export interface TableHeader {
   /** The table has 2^bits rows. */
   readonly bits: number;
   readonly classes: number;
-  /** What a stored weight's square is multiplied with. */
+  /** What a stored weight's cube is multiplied with. */
   readonly unit: number;
   /** How many rows are not empty. */
   readonly rows: number;
   /** Bytes of the rows' distances, each from the row before (`SectionReader.varint`). */
   readonly gapBytes: number;
-  /** How many weights there are: a byte each, sign · √|w|. */
+  /** How many weights there are: a byte each (`fromStored`). */
   readonly weights: number;
 }
 

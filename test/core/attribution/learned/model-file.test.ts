@@ -53,7 +53,7 @@ describe('loadAttributionModel', () => {
 
   it('refuses a file of another version', () => {
     expect(() => loadAttributionModel(changed(8))).toThrow(
-      /^The attribution model has format version \d+; this program reads version 1\.$/,
+      /^The attribution model has format version \d+; this program reads version 2\.$/,
     );
   });
 
