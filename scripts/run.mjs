@@ -18,6 +18,7 @@ import { Obstacle, runMain } from './bootstrap/steps.mjs';
 const TASKS = {
   start: { scripts: () => ['scripts/start.ts'], build: true },
   test: { scripts: () => ['scripts/test.ts'], build: true },
+  'test:editors': { scripts: () => ['scripts/test-editors.ts'], build: true },
   check: { scripts: () => ['scripts/check.ts'] },
   build: { scripts: () => ['scripts/build.ts'] },
   package: { scripts: () => ['scripts/package.ts'], build: true },

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { createConnection } from 'vscode-languageserver/node';
 import manifest from '../package.json' with { type: 'json' };
 import { nodeFileSystem } from './file-system.node.ts';

@@ -2,9 +2,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { CACHE } from '../bootstrap/paths.mjs';
-import { runProcess } from '../bootstrap/processes.mjs';
-import { Obstacle, step } from '../bootstrap/steps.mjs';
+import { Obstacle } from '../bootstrap/steps.mjs';
+import { hasApt, installWithApt, mayInstall } from './apt.ts';
 import { findOnPath, isExecutable } from './executables.ts';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
@@ -33,30 +32,18 @@ const FLAGS = [
 export async function provideBrowser(): Promise<string> {
   const found = findBrowser();
   if (found) return found;
-  const onDebian = process.platform === 'linux' && findOnPath('apt-get') !== undefined;
-  if (!onDebian || process.getuid?.() !== 0) {
+  if (!mayInstall()) {
     throw new Obstacle(
-      `The editor tests need a Chromium or Chrome, and none was found. Install one${onDebian ? ' (sudo apt-get install chromium)' : ''}, or set CHROMIUM to the path of its executable.`,
+      `The editor tests need a Chromium or Chrome, and none was found. Install one${hasApt() ? ' (sudo apt-get install chromium)' : ''}, or set CHROMIUM to the path of its executable.`,
     );
   }
-  await step('Installing Chromium with apt', async () => {
-    await apt(['update', '-q']);
-    await apt(['install', '-q', '-y', '--no-install-recommends', 'chromium']);
-  });
+  await installWithApt('Chromium', ['chromium']);
   const installed = findBrowser();
   if (!installed)
     throw new Obstacle(
       'apt installed Chromium, but no “chromium” is on PATH now. Set CHROMIUM to the path of its executable.',
     );
   return installed;
-}
-
-async function apt(args: readonly string[]): Promise<void> {
-  const log = join(CACHE, 'logs', 'apt.log');
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const { code, output } = await runProcess('apt-get', ['-o', 'DPkg::Lock::Timeout=300', ...args], { env, log });
-  if (code !== 0)
-    throw new Obstacle(`apt-get ${args[0]} failed:\n${output.trimEnd().split('\n').slice(-10).join('\n')}`);
 }
 
 function findBrowser(): string | undefined {
