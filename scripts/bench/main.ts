@@ -1,5 +1,7 @@
 import { cpus } from 'node:os';
 import { benchEdits } from './edits.ts';
+import { benchIdle } from './idle.ts';
+import { benchRequests } from './requests.ts';
 import { benchServer } from './server.ts';
 import { benchWhole } from './whole.ts';
 
@@ -9,3 +11,5 @@ console.log(
 benchWhole();
 benchEdits();
 await benchServer();
+await benchRequests();
+await benchIdle();
