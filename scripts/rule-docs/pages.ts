@@ -9,6 +9,7 @@ export interface Page {
 const families: Readonly<Record<RuleFamily, string>> = {
   attribution: 'Attribution',
   wording: 'Wording',
+  spelling: 'Spelling',
   quotation: 'Quotations',
   source: 'Sources',
   structure: 'Structure',
@@ -47,7 +48,7 @@ ${summary}
 | ${families[family]} | ${severities[severity]} | ${sets[set]} |
 
 ${description}${wording ? `\n\n${foreign}` : ''}
-
+${configured(examples.spellings)}
 ## Reported
 
 ${examples.flagged.map(article).join('\n\n')}
@@ -65,6 +66,18 @@ ${examples.fine.map(article).join('\n\n')}
 Instead of \`off\`, any severity: ${Object.keys(severities)
     .map((name) => `\`${name}\``)
     .join(', ')}.
+`;
+}
+
+/** What the examples take as configured. */
+function configured(spellings: Readonly<Record<string, string>> | undefined): string {
+  if (!spellings) return '';
+  return `
+## With this in \`.sourceline.json\`
+
+\`\`\`json
+${JSON.stringify({ house: { spellings } }, null, 2)}
+\`\`\`
 `;
 }
 

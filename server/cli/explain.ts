@@ -24,6 +24,9 @@ export function explain(rule: Rule, colors: boolean, columns = proseWidth): stri
     wrap(summary, width),
     dim(wrap(`family ${family}, severity ${severity}, set ${set}: ${state}`, width)),
     ...prose.map((paragraph) => wrap(paragraph, width)),
+    ...(examples.spellings
+      ? [wrap(`With this in .sourceline.json: ${JSON.stringify({ house: { spellings: examples.spellings } })}`, width)]
+      : []),
     red('Reported'),
     ...examples.flagged.map((example) => quoted(example, width, dim)),
     green('Not reported'),

@@ -1,4 +1,5 @@
 import { defaultPolicy } from '../core/configuration.ts';
+import { sectionPurposes } from '../core/data/en/section-purposes.ts';
 import { registry } from '../core/rules/registry.ts';
 import {
   kindsDescription,
@@ -36,6 +37,42 @@ const layerKeys = {
         default: defaultPolicy.kinds,
       },
       ...Object.fromEntries((Object.keys(switchDescriptions) as Switch[]).map((key) => [key, switchShape(key)])),
+    },
+  },
+  labels: {
+    type: 'object',
+    description:
+      'Further labels, by the kind of section they open; the colon is left out: `{ "background": ["How we got here"] }`.',
+    keys: Object.fromEntries(Object.entries(sectionPurposes).map(([kind, purpose]) => [kind, labelShape(purpose)])),
+  },
+  cues: {
+    type: 'object',
+    description:
+      'Further verbs that tie a statement to its source, by what they tell of it. English verbs stand in their base form, perhaps with a particle, and count in all their forms: `{ "say": ["grouse", "hit back"] }`. Verbs of other languages count as they are written.',
+    keys: Object.fromEntries(kindValues.map(({ value, description }) => [value, cueShape(description)])),
+  },
+  house: {
+    type: 'object',
+    description: 'The names the desk works with, and how it spells words.',
+    keys: {
+      outlets: {
+        type: 'list',
+        description:
+          'Outlets of the house, by name. They are known as outlets, and need not be listed among the sources of an article, nor cited in it.',
+        items: nameShape('The name of an outlet.'),
+      },
+      organisations: {
+        type: 'list',
+        description: 'Organisations, by name or acronym: `["Halden Harbour Board", "HHB"]`.',
+        items: nameShape('The name of an organisation.'),
+      },
+      spellings: {
+        type: 'map',
+        description:
+          'How the house does not write words, and how it does: `{ "e-mail": "email" }`. The rule `house-spelling` reports them.',
+        keyPattern: { source: '[\\p{L}\\p{N}]', expected: 'a word' },
+        values: { type: 'string', description: 'What to write instead.' },
+      },
     },
   },
 } satisfies Record<string, Shape>;
@@ -110,6 +147,41 @@ export const fileShape: ObjectShape = {
     },
   },
 };
+
+function labelShape(purpose: string): Shape {
+  return {
+    type: 'list',
+    description: purpose,
+    items: {
+      type: 'string',
+      description: 'A label, without its colon.',
+      pattern: { source: '^\\p{L}[^:\\r\\n]{0,99}$', expected: 'a label: it begins with a letter and has no colon' },
+    },
+  };
+}
+
+function cueShape(meaning: string): Shape {
+  return {
+    type: 'list',
+    description: meaning,
+    items: {
+      type: 'string',
+      description: 'A verb, perhaps with a particle.',
+      pattern: {
+        source: "^\\p{L}[\\p{L}'’ -]*$",
+        expected: 'a verb: it has letters only, and spaces before a particle',
+      },
+    },
+  };
+}
+
+function nameShape(description: string): StringShape {
+  return {
+    type: 'string',
+    description,
+    pattern: { source: '^[\\p{L}\\p{N}]', expected: 'a name: it begins with a letter or a digit' },
+  };
+}
 
 function ruleShape(severity: string, summary: string): StringShape {
   return { type: 'string', description: summary, values: severityValues, default: severity };

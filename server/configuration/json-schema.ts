@@ -72,10 +72,10 @@ class SchemaWriter {
     };
   }
 
-  #map({ values }: MapShape, pointer: string): Schema {
+  #map({ keyPattern, values }: MapShape, pointer: string): Schema {
     return {
       type: 'object',
-      propertyNames: { pattern: notBlank },
+      propertyNames: { pattern: keyPattern.source },
       additionalProperties: this.write(values, `${pointer}/additionalProperties`),
     };
   }

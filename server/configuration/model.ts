@@ -1,4 +1,5 @@
 import type { Policy, Profile, RuleSettings } from '../core/configuration.ts';
+import type { Additions } from '../core/data/additions.ts';
 import type { Suppression } from '../core/suppressions/model.ts';
 import type { Problem } from './problem.ts';
 
@@ -7,6 +8,13 @@ export interface Layer {
   readonly profile?: Profile;
   readonly rules?: RuleSettings;
   readonly policy?: Partial<Policy>;
+  readonly labels?: Additions['labels'];
+  readonly cues?: Additions['cues'];
+  readonly house?: {
+    readonly outlets?: readonly string[];
+    readonly organisations?: readonly string[];
+    readonly spellings?: Readonly<Record<string, string>>;
+  };
 }
 
 /** What a configuration file says. */

@@ -1,4 +1,5 @@
 import { type Configuration, createConfiguration } from '../core/configuration.ts';
+import { type Additions, createAdditions } from '../core/data/additions.ts';
 import type { Suppression } from '../core/suppressions/model.ts';
 import { pathMatcher } from './globs.ts';
 import type { ConfigurationFile, Layer } from './model.ts';
@@ -29,7 +30,7 @@ export function resolve(uri: string, { editor = {}, file = null, command = {} }:
   const overrides = (content.overrides ?? []).filter((override) => fits(override, path));
   const layers = [...(content.profile === undefined ? [editor] : []), content, ...overrides, command];
   const suppressions = (content.suppressions ?? []).filter((suppression) => reaches(suppression, path));
-  return createConfiguration({ ...merged(layers), suppressions });
+  return createConfiguration({ ...merged(layers), ...vocabularyOf(layers), suppressions });
 }
 
 function merged(layers: readonly Layer[]): Layer {
@@ -38,6 +39,34 @@ function merged(layers: readonly Layer[]): Layer {
     rules: { ...below.rules, ...above.rules },
     policy: { ...below.policy, ...above.policy },
   }));
+}
+
+/** What the file and its overrides add to the tables adds up. */
+function vocabularyOf(layers: readonly Layer[]): { readonly additions: Additions; readonly spellings: Spellings } {
+  return {
+    additions: createAdditions({
+      labels: joined(layers.map(({ labels = {} }) => labels)),
+      cues: joined(layers.map(({ cues = {} }) => cues)),
+      outlets: tidy(layers.flatMap(({ house }) => house?.outlets ?? [])),
+      organisations: tidy(layers.flatMap(({ house }) => house?.organisations ?? [])),
+    }),
+    spellings: Object.assign({}, ...layers.map(({ house }) => house?.spellings ?? {})),
+  };
+}
+
+type Spellings = Readonly<Record<string, string>>;
+
+function joined<Kind extends string>(
+  all: readonly Readonly<Partial<Record<Kind, readonly string[]>>>[],
+): Partial<Record<Kind, readonly string[]>> {
+  const kinds = [...new Set(all.flatMap((one) => Object.keys(one)))].sort() as Kind[];
+  const lists = kinds.map((kind) => [kind, tidy(all.flatMap((one) => one[kind] ?? []))] as const);
+  return Object.fromEntries(lists.filter(([, words]) => words.length > 0)) as Partial<Record<Kind, readonly string[]>>;
+}
+
+/** Each once, in the order of the first, with single spaces between its words. */
+function tidy(words: readonly string[]): readonly string[] {
+  return [...new Set(words.map((word) => word.trim().replaceAll(/\s+/g, ' ')))];
 }
 
 function reaches(suppression: Suppression, path: string | null): boolean {

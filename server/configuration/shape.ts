@@ -45,6 +45,8 @@ export interface ObjectShape extends Described {
 /** An object whose keys are the user's own words. */
 export interface MapShape extends Described {
   readonly type: 'map';
+  /** What a key has to match, and in words what that is. */
+  readonly keyPattern: { readonly source: string; readonly expected: string };
   readonly values: StringShape;
 }
 

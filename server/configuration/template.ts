@@ -31,6 +31,24 @@ ${profileLines}
     // "reportedSpeechContinues": true,
   },
 
+  // Labels beyond those that Sourceline knows, by the kind of section they open.
+  "labels": {
+    // "background": ["How we got here"],
+    // "update": ["As we went to press"],
+  },
+
+  // Verbs beyond those that Sourceline knows, by what they tell: say, think, plan or show.
+  "cues": {
+    // "say": ["grouse", "hit back"],
+  },
+
+  // Names and spellings of the house. The rule house-spelling reports the words on the left.
+  "house": {
+    // "outlets": ["Halden Post"],
+    // "organisations": ["Halden Harbour Board", "HHB"],
+    // "spellings": { "e-mail": "email" },
+  },
+
   // What is otherwise for some paths, seen from this folder. Of those that fit an article, the later ones win.
   "overrides": [
     // { "files": "archive/**", "profile": "archive" },

@@ -34,7 +34,8 @@ function check(node: Node, shape: Shape, problems: Problem[]): void {
       if (node.type !== 'object') problems.push(unexpected(node, 'an object in curly brackets'));
       else
         for (const { key, value } of propertiesOf(node, problems)) {
-          if (textOf(key).trim() === '') problems.push(problemAt(key, 'A key must not be blank.'));
+          if (!new RegExp(shape.keyPattern.source, 'u').test(textOf(key)))
+            problems.push(problemAt(key, `“${textOf(key)}” is not ${shape.keyPattern.expected}.`));
           check(value, shape.values, problems);
         }
       return;

@@ -43,13 +43,16 @@ const knownOf = new WeakMap<Analysis, Known>();
  * @param models what refines the findings of the rules; without them the rules alone answer
  */
 export function analyse(text: string, configuration: Configuration, previous?: Analysis, models?: Models): Analysis {
-  const known = previous && knownOf.get(previous);
-  const parsed = parseWith(text, known?.parsed);
+  const { policy, additions } = configuration;
+  // Everything that is known rests on the words that are: with others all is read anew.
+  const isSameGround = previous?.configuration.additions.key === additions.key;
+  const known = previous && isSameGround ? knownOf.get(previous) : undefined;
+  const parsed = parseWith(text, additions, known?.parsed);
   const { article } = parsed;
   const blocks = attributeBlocks(parsed, known?.blocks, models);
   const ground = { article, blocks: blocks.attributed };
   const decided = known && parsed.edit ? { decisions: known.decisions, edit: parsed.edit } : undefined;
-  const decisions = decide(ground, parsed.placed, configuration.policy, decided);
+  const decisions = decide(ground, parsed.placed, policy, additions, decided);
   const withoutFindings = { text, configuration, article, ...decisions.resolved };
   const earlier = known && { kept: known.findings, alignment: parsed.alignment };
   const { findings, kept } = checkArticle(withoutFindings, configuration, earlier);

@@ -1,4 +1,5 @@
 import type { BackingKind } from './attribution/model.ts';
+import { type Additions, noAdditions } from './data/additions.ts';
 import type { Severity } from './rules/model.ts';
 import type { Suppression } from './suppressions/model.ts';
 
@@ -13,6 +14,9 @@ export interface Configuration {
   /** Rule id → severity or `off`; rules not named are as the profile has them. */
   readonly rules: RuleSettings;
   readonly policy: Policy;
+  readonly additions: Additions;
+  /** How the house does not write words, and how it does. */
+  readonly spellings: Readonly<Record<string, string>>;
   /** Those that reach the article at hand, in the order of the configuration file. */
   readonly suppressions: readonly Suppression[];
 }
@@ -46,10 +50,12 @@ export function createConfiguration(settings: {
   readonly profile?: Profile;
   readonly rules?: RuleSettings;
   readonly policy?: Partial<Policy>;
+  readonly additions?: Additions;
+  readonly spellings?: Readonly<Record<string, string>>;
   readonly suppressions?: readonly Suppression[];
 }): Configuration {
-  const { profile = 'default', rules = {}, suppressions = [] } = settings;
+  const { profile = 'default', rules = {}, additions = noAdditions, spellings = {}, suppressions = [] } = settings;
   const policy = { ...defaultPolicy, ...settings.policy };
-  const revision = JSON.stringify([profile, rules, policy, suppressions]);
-  return { revision, profile, rules, policy, suppressions };
+  const revision = JSON.stringify([profile, rules, policy, additions.key, spellings, suppressions]);
+  return { revision, profile, rules, policy, additions, spellings, suppressions };
 }

@@ -108,3 +108,47 @@ test('suppressions that cannot reach an article are left out', () => {
   const suppressions = [...reaching, { rule, file: 'new/b.txt' }, { rule, files: ['old/**'] }];
   expect(resolve(article, { file: file({ suppressions }) })).toEqual(createConfiguration({ suppressions: reaching }));
 });
+
+describe('what is added to the tables', () => {
+  const own: FileContent = {
+    labels: { background: ['How we  got here '], quote: ['In her words'] },
+    cues: { say: ['kvetch'] },
+    house: { outlets: ['Halden Post'], spellings: { 'e-mail': 'email', Haldon: 'Halden' } },
+    overrides: [
+      {
+        files: 'new/**',
+        labels: { background: ['Før', 'How we got here'] },
+        cues: { plan: ['gear up'] },
+        house: { outlets: ['Tolva Times'], organisations: ['HHB'], spellings: { Haldon: 'Port Halden' } },
+      },
+    ],
+  };
+
+  test('adds up over the file and the overrides that fit, each once, with single spaces', () => {
+    const { additions, spellings } = resolve(article, { file: file(own) });
+    expect(additions).toMatchObject({
+      labels: { background: ['How we got here', 'Før'], quote: ['In her words'] },
+      cues: { say: ['kvetch'], plan: ['gear up'] },
+      outlets: ['Halden Post', 'Tolva Times'],
+      organisations: ['HHB'],
+    });
+    expect(spellings).toEqual({ 'e-mail': 'email', Haldon: 'Port Halden' });
+  });
+  test('is what the file says where no override fits', () => {
+    const { additions, spellings } = resolve('file:///desk/old/a.txt', { file: file(own) });
+    expect(additions).toMatchObject({ labels: { background: ['How we got here'] }, outlets: ['Halden Post'] });
+    expect(spellings.Haldon).toBe('Halden');
+  });
+  test('makes another configuration of it, and the same words the same one', () => {
+    const revision = (content: FileContent) => resolve(article, { file: file(content) }).revision;
+    expect(revision(own)).toBe(revision(structuredClone(own)));
+    expect(
+      new Set([revision(own), revision({}), revision({ ...own, cues: {} }), revision({ ...own, house: {} })]).size,
+    ).toBe(4);
+  });
+  test('is nothing where there are only empty lists', () => {
+    expect(resolve(article, { file: file({ labels: { quote: [] }, cues: {}, house: { outlets: [] } }) })).toEqual(
+      defaultConfiguration,
+    );
+  });
+});

@@ -51,7 +51,16 @@ describe('the file to begin with', () => {
   test('has no problems, and says what is the case without it', () => {
     expect(parse(configurationTemplate, fileShape)).toEqual({
       problems: [],
-      value: { profile: 'default', rules: {}, policy: {}, overrides: [], suppressions: [] },
+      value: {
+        profile: 'default',
+        rules: {},
+        policy: {},
+        labels: {},
+        cues: {},
+        house: {},
+        overrides: [],
+        suppressions: [],
+      },
     });
   });
   test('has none with its examples either', () => {

@@ -1,3 +1,4 @@
+import { type Additions, noAdditions, perAdditions } from '../data/additions.ts';
 import { countryLines } from '../data/en/countries.ts';
 import { femaleNames, maleNames, sharedNames } from '../data/en/first-names.ts';
 import { institutionAcronyms, institutions, services } from '../data/en/institutions.ts';
@@ -28,32 +29,46 @@ interface Gazetteer {
   readonly firstNames: ReadonlyMap<string, 'male' | 'female' | 'any'>;
 }
 
-let compiled: Gazetteer | undefined;
-
 /** Compiled at first use: starting up does not wait for it. */
+const gazetteerWith = perAdditions(compile);
+
 function gazetteer(): Gazetteer {
-  compiled ??= compile();
-  return compiled;
+  return gazetteerWith(noAdditions);
 }
+
+/** The names of the tables, and those that a desk adds. */
+export class Names {
+  readonly #gazetteer: Gazetteer;
+  readonly #organisations: ReadonlySet<string>;
+
+  constructor(additions: Additions) {
+    this.#gazetteer = gazetteerWith(additions);
+    this.#organisations = new Set(additions.organisations.map(withoutArticle));
+  }
+
+  /** The phrases that begin with a word, the longest first. */
+  phrasesFrom(word: string): readonly Phrase[] {
+    return this.#gazetteer.phrases.get(word) ?? none;
+  }
+
+  /** Outlet, place or organisation where the name is surely one's; null for what is left to the words around it. */
+  sureKind(name: string): 'outlet' | 'place' | 'organisation' | null {
+    const plain = withoutArticle(name);
+    const kind = this.#gazetteer.byName.get(plain)?.kind;
+    if (kind === 'outlet' || kind === 'place') return kind;
+    return this.#organisations.has(plain) ? 'organisation' : null;
+  }
+}
+
+/** Names with the same additions are the same object. */
+export const namesWith = perAdditions((additions) => new Names(additions));
 
 /** A word as the tables compare it: small letters, one kind of apostrophe, no full stop at its end. */
 export function comparable(lower: string): string {
   return withPlainApostrophes(lower.endsWith('.') ? lower.slice(0, -1) : lower);
 }
 
-/** The phrases that begin with a word, the longest first. */
-export function phrasesFrom(word: string): readonly Phrase[] {
-  return gazetteer().phrases.get(word) ?? none;
-}
 const none: readonly Phrase[] = [];
-
-export function isOutlet(name: string): boolean {
-  return gazetteer().byName.get(withoutArticle(name))?.kind === 'outlet';
-}
-
-export function isPlace(name: string): boolean {
-  return gazetteer().byName.get(withoutArticle(name))?.kind === 'place';
-}
 
 /** The one key of all names of a country ("US", "United States"), or of a body and its acronym; null for other names. */
 export function knownKey(name: string): string | null {
@@ -90,8 +105,8 @@ function withPlainApostrophes(text: string): string {
   return /[’ʼ`]/.test(text) ? text.replaceAll(/[’ʼ`]/g, "'") : text;
 }
 
-/** What comes first counts: a country before a town, an agency before a word. */
-function compile(): Gazetteer {
+/** What comes first counts: what a desk says before all, a country before a town, an agency before a word. */
+function compile(additions: Additions): Gazetteer {
   const byName = new Map<string, Phrase>();
   const knownKeys = new Map<string, string>();
   const add = (name: string, kind: PhraseKind, country: string | null = null) => {
@@ -102,6 +117,8 @@ function compile(): Gazetteer {
     add(name, 'place', code);
     knownKeys.set(withoutArticle(name), `country ${code}`);
   };
+  for (const name of additions.outlets) add(name, 'outlet');
+  for (const name of additions.organisations) add(name, 'organisation');
   for (const line of countryLines.trim().split('\n')) {
     const [code, names, capital, people] = line.split('|');
     for (const name of names!.split(';')) addCountry(name, code!);

@@ -1,7 +1,7 @@
 import type { Mention } from '../attribution/input.ts';
 import type { Actor, ActorKind } from '../attribution/model.ts';
 import type { Span } from '../text/span.ts';
-import { isOutlet, isPlace, withoutArticle } from './gazetteer.ts';
+import { type Names, withoutArticle } from './gazetteer.ts';
 import { keysOf, mayBeSameFirstName, type NameKeys } from './names.ts';
 import { type Held, mayMean, readHeld } from './offices-held.ts';
 
@@ -40,6 +40,7 @@ const keysOfMention = new WeakMap<Mention, NameKeys>();
  */
 export class Registry {
   readonly known: Known[] = [];
+  readonly #names: Names;
   readonly #byName = new Map<string, Known>();
   /** Those called so for short; several where two share a surname. */
   readonly #byShort = new Map<string, Known[]>();
@@ -53,6 +54,11 @@ export class Registry {
   readonly #held = new Map<string, Held | null>();
   /** Descriptions looked for since the last office became known. */
   readonly #described = new Map<string, Known | undefined>();
+
+  /** @param names those that are known beforehand */
+  constructor(names: Names) {
+    this.#names = names;
+  }
 
   /** Registers a name; the actor it belongs to. `span` is absolute. */
   addMention(mention: Mention, span: Span): Known {
@@ -215,7 +221,7 @@ export class Registry {
   }
 
   #push(name: string, kind: ActorKind, plural: boolean, head: string, carrier: string | null): Known {
-    const sure = isOutlet(name) ? 'outlet' : isPlace(name) ? 'place' : kind;
+    const sure = this.#names.sureKind(name) ?? kind;
     const actor: Known = {
       index: this.known.length,
       name,

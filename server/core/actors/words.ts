@@ -4,7 +4,7 @@ import { bodyEnds } from '../data/en/institutions.ts';
 import { placeEnds } from '../data/en/places.ts';
 import { notInPersons as notInPersonsList, plainAcronyms as plainAcronymList, thingWords } from '../data/en/things.ts';
 import { joinedArticles, nameParticles, openingParticles } from '../data/name-particles.ts';
-import { comparable, firstNameGender, type Phrase, phrasesFrom } from './gazetteer.ts';
+import { comparable, firstNameGender, type Phrase } from './gazetteer.ts';
 
 const notPersons: ReadonlySet<string> = new Set(notInPersonsList);
 const acronymWords: ReadonlySet<string> = new Set(plainAcronymList);
@@ -63,7 +63,7 @@ const compoundTails: ReadonlySet<string> = new Set('held led born made style wid
 export function phraseAt(scan: Scan, i: number): { readonly phrase: Phrase; readonly last: number } | null {
   const token = scan.tokens[i];
   if (token?.kind !== 'word' || !(isCapital(scan, i) || token.lower.startsWith('al-'))) return null;
-  for (const phrase of phrasesFrom(comparable(token.lower))) {
+  for (const phrase of scan.names.phrasesFrom(comparable(token.lower))) {
     const last = i + phrase.words.length - 1;
     if (phrase.exact !== null && token.text !== phrase.exact && comparable(token.text) !== phrase.exact) continue;
     if (holds(scan, i, phrase.words)) return { phrase, last };

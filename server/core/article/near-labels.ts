@@ -1,10 +1,14 @@
+import { type Additions, noAdditions, perAdditions } from '../data/additions.ts';
 import { labelTables } from '../data/labels.ts';
+import { addedLabels } from './labels.ts';
 import type { NearLabel } from './model.ts';
 
 /** Known labels long enough that one slip leaves them recognisable. */
-const forms = labelTables
-  .flatMap((table) => table.labels.flatMap((entry) => entry.forms))
-  .filter((form) => form.length >= 5);
+const longFormsWith = perAdditions((additions) =>
+  [...labelTables.flatMap(({ labels }) => labels), ...addedLabels(additions)]
+    .flatMap(({ forms }) => forms)
+    .filter((form) => form.length >= 5),
+);
 
 /** Ordinary words one slip away from a label, which do stand before colons. */
 const ordinaryWords = new Set(['content', 'contest', 'quota', 'preference', 'inference', 'deference', 'quite']);
@@ -12,8 +16,10 @@ const ordinaryWords = new Set(['content', 'contest', 'quota', 'preference', 'inf
 /**
  * The label that a paragraph's first words were probably meant to be: `Detials:` → Details. Spans are relative.
  * A known label, and a word that only happens to resemble one, gives null.
+ *
+ * @param additions labels beyond those of the tables
  */
-export function findNearLabel(paragraph: string): NearLabel | null {
+export function findNearLabel(paragraph: string, additions: Additions = noAdditions): NearLabel | null {
   const match = /^[*_]{0,2}(\p{L}[\p{L}'’ ]{3,24}?)\s?[*_]{0,2}[:：](?=\s|["“«„*_]|$)/u.exec(paragraph);
   if (!match) return null;
   const written = match[1]!;
@@ -21,7 +27,7 @@ export function findNearLabel(paragraph: string): NearLabel | null {
   if (ordinaryWords.has(lower)) return null;
   let best: string | null = null;
   let bestDistance = Number.POSITIVE_INFINITY;
-  for (const form of forms) {
+  for (const form of longFormsWith(additions)) {
     const distance = editDistance(lower, form.toLowerCase());
     if (distance === 0) return capitalised(written) ? null : near(match, written, form);
     const allowed = form.length >= 8 ? 2 : 1;

@@ -1,3 +1,4 @@
+import { type Additions, noAdditions } from '../data/additions.ts';
 import { shift } from '../text/span.ts';
 import { Alignment } from './alignment.ts';
 import { type BlockFacts, blockFacts, stretchesOf } from './blocks.ts';
@@ -29,6 +30,7 @@ export interface Parsed {
   /** One for each of the paragraphs. */
   readonly structure: readonly StructureFacts[];
   readonly entries: Memo<readonly SourceEntry[]>;
+  readonly additions: Additions;
   /** How many pieces of text had to be read, rather than known from the version before. */
   readonly computed: number;
 }
@@ -47,12 +49,14 @@ export function parse(text: string): Article {
 /**
  * `parse`, with what comes up on the way.
  *
- * @param before the same of an earlier version of the text: the article is the same without it, later
+ * @param additions what is known of labels and names beyond the tables
+ * @param before the same of an earlier version of the text, read with the same additions: the article is the same
+ *   without it, later
  */
-export function parseWith(text: string, before?: Parsed): Parsed {
+export function parseWith(text: string, additions: Additions = noAdditions, before?: Parsed): Parsed {
   const counter: Counter = { computed: 0 };
   const entries = new Memo(before?.entries);
-  const { edit, paragraphs, structure } = readParagraphs(text, before, counter);
+  const { edit, paragraphs, structure } = readParagraphs(text, additions, before, counter);
   const { header, paragraph, textStart } = parseHeader(paragraphs, (_, index) => startsSection(structure[index]!));
   const divided = divide(paragraphs, structure, paragraph, textStart);
   const language = divided.language ?? languageOfScript(text);
@@ -75,7 +79,7 @@ export function parseWith(text: string, before?: Parsed): Parsed {
     text,
     language,
     header,
-    sections: divided.sections.map((section) => withEntries(section, text, language, entries)),
+    sections: divided.sections.map((section) => withEntries(section, text, language, additions, entries)),
     boilerplate: divided.boilerplate,
     parts: tile(text, header.span.end, divided),
     blocks,
@@ -86,18 +90,19 @@ export function parseWith(text: string, before?: Parsed): Parsed {
     nearLabels: nearLabels(paragraphs, structure, paragraph),
   };
   const computed = counter.computed + entries.computed;
-  return { article, facts, alignment, edit, placed, day, paragraphs, structure, entries, computed };
+  return { article, facts, alignment, edit, placed, day, paragraphs, structure, entries, additions, computed };
 }
 
 /** The paragraphs and what each says of the structure; those that an edit did not touch are known. */
 function readParagraphs(
   text: string,
+  additions: Additions,
   before: Parsed | undefined,
   counter: Counter,
 ): Pick<Parsed, 'edit' | 'paragraphs' | 'structure'> {
   const read = (paragraph: Paragraph): StructureFacts => {
     counter.computed++;
-    return structureOf(paragraph);
+    return structureOf(paragraph, additions);
   };
   if (!before) {
     const paragraphs = splitParagraphs(text);
@@ -117,12 +122,12 @@ function readParagraphs(
   return { edit, paragraphs, structure };
 }
 
-function structureOf({ text }: Paragraph): StructureFacts {
-  const labels = findLabels(text);
+function structureOf({ text }: Paragraph, additions: Additions): StructureFacts {
+  const labels = findLabels(text, additions);
   return {
     labels,
     boilerplate: labels.length > 0 ? null : boilerplateKind(text),
-    nearLabel: labels.length > 0 ? null : findNearLabel(text),
+    nearLabel: labels.length > 0 ? null : findNearLabel(text, additions),
     blocks: new VariantsByPlace(),
   };
 }
@@ -138,11 +143,17 @@ function calendarDay(date: ArticleDate | null): CalendarDay | null {
   return { year: date.year, month: date.month, day: date.day };
 }
 
-function withEntries(section: Section, text: string, language: Language, memo: Memo<readonly SourceEntry[]>): Section {
+function withEntries(
+  section: Section,
+  text: string,
+  language: Language,
+  additions: Additions,
+  memo: Memo<readonly SourceEntry[]>,
+): Section {
   if (section.kind !== 'source') return section;
   const entries = section.content.flatMap(({ start, end }) => {
     const content = text.slice(start, end);
-    const relative = memo.get(`${language}:${content}`, () => parseSourceEntries(content, language));
+    const relative = memo.get(`${language}:${content}`, () => parseSourceEntries(content, language, additions));
     return relative.map((entry) => shiftEntry(entry, start));
   });
   return { ...section, entries };

@@ -28,11 +28,12 @@ interface Grounds {
 /**
  * Attributes the blocks of an article.
  *
- * @param before those of an earlier version: blocks with the same grounds are known from it
+ * @param before those of an earlier version, read with the same additions: blocks with the same grounds are known
+ *   from it
  * @param models what refines the findings of the rules; without them the rules alone answer
  */
 export function attributeBlocks(
-  { article, facts, alignment }: Parsed,
+  { article, facts, alignment, additions }: Parsed,
   before?: AttributedBlocks,
   models?: Models,
 ): AttributedBlocks {
@@ -55,6 +56,7 @@ export function attributeBlocks(
       sentences: kind === 'entry' ? [] : own.sentences,
       quotations,
       insertions: own.insertions,
+      additions,
     };
     return attributedBlock(attributeBlock(input, models), words);
   };

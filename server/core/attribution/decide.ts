@@ -1,6 +1,7 @@
 import type { PlacedBlock } from '../article/place-blocks.ts';
 import type { Edit } from '../article/resplit.ts';
 import type { Policy } from '../configuration.ts';
+import type { Additions } from '../data/additions.ts';
 import { displacement, type Ground } from './displacement.ts';
 import { moveResolved } from './move-resolved.ts';
 import { type PlacedAttribution, placeAttribution } from './place-attribution.ts';
@@ -27,8 +28,15 @@ export interface Earlier {
  * it; else one fold over all blocks decides anew.
  *
  * @param placed the article's blocks
+ * @param earlier one that was decided with the same additions
  */
-export function decide(ground: Ground, placed: readonly PlacedBlock[], policy: Policy, earlier?: Earlier): Decisions {
+export function decide(
+  ground: Ground,
+  placed: readonly PlacedBlock[],
+  policy: Policy,
+  additions: Additions,
+  earlier?: Earlier,
+): Decisions {
   const before = earlier?.decisions;
   if (before && isSameData(policy, before.policy)) {
     const moved = displacement(before.ground, ground, earlier.edit);
@@ -44,5 +52,10 @@ export function decide(ground: Ground, placed: readonly PlacedBlock[], policy: P
       ? known
       : placeAttribution(facts, start, placed[index]!.sentences);
   });
-  return { ground, policy, resolved: resolve(ground.article, blocks, policy, before?.resolved), placed: blocks };
+  return {
+    ground,
+    policy,
+    resolved: resolve(ground.article, blocks, policy, additions, before?.resolved),
+    placed: blocks,
+  };
 }

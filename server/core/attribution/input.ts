@@ -1,5 +1,6 @@
 import type { Insertion, Language, SectionKind } from '../article/model.ts';
 import type { QuotationPiece } from '../article/quotation-layout.ts';
+import type { Additions } from '../data/additions.ts';
 import type { Span } from '../text/span.ts';
 import type { AttributionForm, AttributionKind, SourceKind } from './model.ts';
 
@@ -12,6 +13,8 @@ export interface BlockInput {
   readonly sentences: readonly Span[];
   readonly quotations: readonly QuotationPiece[];
   readonly insertions: readonly Insertion[];
+  /** Cues and names beyond those of the tables. */
+  readonly additions: Additions;
 }
 
 /** What a source's words tell of whom they mean. */

@@ -1,8 +1,10 @@
 import type { Language } from '../article/model.ts';
+import { addedCues } from '../data/added-cues.ts';
+import { type Additions, perAdditions } from '../data/additions.ts';
 import { cueTables, sourceNounTables, wordTables } from '../data/attribution.ts';
 import type { Frame, VerbCue } from '../data/cue-table.ts';
 import type { PronounEntry } from '../data/word-table.ts';
-import { inflect } from './inflection.ts';
+import { allForms, inflect } from './inflection.ts';
 import type { AttributionKind } from './model.ts';
 
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'gerund' | 'any';
@@ -68,14 +70,15 @@ export type WordClass =
   | 'organisationWords'
   | 'placeWords';
 
-const compiled = new Map<Language, LanguageTables>();
+const compiled = perAdditions(() => new Map<Language, LanguageTables>());
 
-/** The tables of `language`, compiled at first use. */
-export function tablesOf(language: Language): LanguageTables {
-  let tables = compiled.get(language);
+/** The tables of `language` with what a desk adds to them, compiled at first use. */
+export function tablesOf(language: Language, additions: Additions): LanguageTables {
+  const byLanguage = compiled(additions);
+  let tables = byLanguage.get(language);
   if (!tables) {
-    tables = compile(language);
-    compiled.set(language, tables);
+    tables = compile(language, additions);
+    byLanguage.set(language, tables);
   }
   return tables;
 }
@@ -85,18 +88,20 @@ export function takes(cue: VerbCue, frame: Frame): boolean {
   return cue.frames.includes(frame);
 }
 
-function compile(language: Language): LanguageTables {
+function compile(language: Language, additions: Additions): LanguageTables {
   const cues = cueTables[language];
   const words = wordTables[language];
   const nouns = sourceNounTables[language];
   const verbs = new Map<string, VerbSense[]>();
-  for (const cue of cues.verbs) {
+  for (const cue of [...cues.verbs, ...addedCues(additions, language)]) {
     const particle = cue.particle ? cue.particle.split(' ') : [];
     const forms: readonly (readonly [string, VerbForm])[] = cue.adjective
       ? [[cue.lemma, 'any']]
       : cue.forms
         ? cue.forms.map((form) => [form, 'any'])
-        : inflect(cue);
+        : cue.added
+          ? allForms(cue.lemma)
+          : inflect(cue);
     const byWord = new Map<string, VerbForm[]>();
     for (const [form, name] of forms) byWord.set(form, [...(byWord.get(form) ?? []), name]);
     for (const [form, names] of byWord) verbs.set(form, [...(verbs.get(form) ?? []), { cue, forms: names, particle }]);

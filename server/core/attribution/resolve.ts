@@ -1,7 +1,9 @@
+import { type Names, namesWith } from '../actors/gazetteer.ts';
 import { type Known, Registry } from '../actors/registry.ts';
 import type { Article, SourceEntry } from '../article/model.ts';
 import { isBoundary } from '../article/sections.ts';
 import type { Policy } from '../configuration.ts';
+import type { Additions } from '../data/additions.ts';
 import type { Span } from '../text/span.ts';
 import type { AttributedBlock, ReadAttribution } from './attributed-block.ts';
 import { NOT_NESTED } from './input.ts';
@@ -30,15 +32,17 @@ export interface Resolved {
  * every statement its support. Linear in the number of facts.
  *
  * @param blocks one for each of the article's
+ * @param additions names beyond those of the tables
  * @param before what was decided of an earlier version of the text: what is the same is the same object again
  */
 export function resolve(
   article: Article,
   blocks: readonly PlacedAttribution[],
   policy: Policy,
+  additions: Additions,
   before?: Resolved,
 ): Resolved {
-  const fold = new Fold(article, blocks);
+  const fold = new Fold(article, blocks, namesWith(additions));
   blocks.forEach((block, index) => {
     fold.block(block, index);
   });
@@ -53,7 +57,7 @@ class Fold {
   readonly #article: Article;
   readonly #blocks: readonly PlacedAttribution[];
   readonly #entries: readonly SourceEntry[];
-  readonly #registry = new Registry();
+  readonly #registry: Registry;
   readonly #open: Open[] = [];
   readonly #voices: Voices[] = [];
   readonly #entryActor: Known | null;
@@ -67,7 +71,8 @@ class Fold {
   /** The attribution of the last quotation without a speaker, for "- said X." on the next line. */
   #unclaimed: Open[] = [];
 
-  constructor(article: Article, blocks: readonly PlacedAttribution[]) {
+  constructor(article: Article, blocks: readonly PlacedAttribution[], names: Names) {
+    this.#registry = new Registry(names);
     this.#article = article;
     this.#blocks = blocks;
     this.#entries = article.sections.flatMap(({ entries }) => entries).filter(({ form }) => form !== 'note');

@@ -1,3 +1,4 @@
+import { type Names, namesWith } from '../actors/gazetteer.ts';
 import type { Span } from '../text/span.ts';
 import { withPlainHeadlines } from './headlines.ts';
 import type { BlockInput } from './input.ts';
@@ -12,6 +13,7 @@ export class Scan {
   readonly input: BlockInput;
   readonly tokens: readonly Token[];
   readonly tables: LanguageTables;
+  readonly names: Names;
   /** First and last token of each sentence; last < first for a sentence without tokens. */
   readonly sentences: readonly (readonly [number, number])[];
   /** First and last token of each quotation's piece, marks included. */
@@ -21,7 +23,8 @@ export class Scan {
 
   constructor(input: BlockInput) {
     this.input = input;
-    this.tables = tablesOf(input.language);
+    this.tables = tablesOf(input.language, input.additions);
+    this.names = namesWith(input.additions);
     const written = tokenize(input);
     const sentences = sentenceRanges(written, input.sentences.length);
     this.tokens =

@@ -36,7 +36,9 @@ export interface VerbCue {
   readonly doubles?: boolean;
   /** All the forms, for languages without generated ones. */
   readonly forms?: readonly string[];
-  /** An invented sentence that has the cue. */
+  /** A desk has added it: no more is known of it than its kind, and a model knows nothing of it. */
+  readonly added?: boolean;
+  /** An invented sentence that has the cue; empty for one that a desk has added. */
   readonly example: string;
 }
 

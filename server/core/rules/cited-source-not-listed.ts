@@ -4,6 +4,7 @@ import { isSure } from './attributions.ts';
 import { sourceEntries } from './covering-sources.ts';
 import { Finder, indexAt } from './find.ts';
 import { isForeignIn } from './foreign-words.ts';
+import { houseNames } from './house-names.ts';
 import { isLabelled } from './layout.ts';
 import type { Fix, Rule, Subject } from './model.ts';
 import { surnameOf } from './names.ts';
@@ -18,7 +19,7 @@ export const citedSourceNotListed: Rule = {
   summary: 'The text rests on somebody whom the Source section does not list.',
   description: `The Source section is where readers look for whom the news is from. Somebody who speaks in the text and is not listed there has been forgotten, or was quoted from a source that does not say so.
 
-Add the source to the list. Background and reminders, whose sources are older, are left alone.`,
+Add the source to the list. Background and reminders, whose sources are older, are left alone, and so are outlets of the house: those that \`house.outlets\` names in the configuration file.`,
   examples: {
     flagged: [
       'The pier is closed, Northwire reported.\n\nSource: Northwire\n\nDetails: The pier had burned, Mayor Oda Brekke said.',
@@ -43,6 +44,7 @@ Add the source to the list. Background and reminders, whose sources are older, a
     let outermost: ReadonlySet<number> | null = null;
     const sentences = new Finder(article.sentences, ({ span }) => span);
     const isForeign = isForeignIn(subject);
+    const isHouse = houseNames(subject);
     /** Those that are listed, or reported. */
     const settled = new Set<number>();
     for (const [index, attribution] of attributions.entries()) {
@@ -50,7 +52,7 @@ Add the source to the list. Background and reminders, whose sources are older, a
       const span = source[0];
       if (kind !== 'say' || sourceKind !== 'named' || actor === null || settled.has(actor) || !span) continue;
       const known = actors[actor]!;
-      if (!speaks.has(known.kind) || isListed(known) || belongsTo(known, entryWords)) {
+      if (!speaks.has(known.kind) || isListed(known) || isHouse(known.name) || belongsTo(known, entryWords)) {
         settled.add(actor);
         continue;
       }

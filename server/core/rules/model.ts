@@ -4,7 +4,7 @@ import type { Span } from '../text/span.ts';
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
 /** At most one finding of a family is reported on a sentence. */
-export type RuleFamily = 'attribution' | 'wording' | 'quotation' | 'source' | 'structure' | 'date';
+export type RuleFamily = 'attribution' | 'wording' | 'spelling' | 'quotation' | 'source' | 'structure' | 'date';
 
 export type RuleSet = 'core' | 'recommended' | 'strict';
 
@@ -59,7 +59,12 @@ export interface Rule {
   readonly summary: string;
   /** Markdown, one or two paragraphs: why it matters and what to do. */
   readonly description: string;
-  readonly examples: { readonly flagged: readonly string[]; readonly fine: readonly string[] };
+  readonly examples: {
+    readonly flagged: readonly string[];
+    readonly fine: readonly string[];
+    /** What the desk of the examples has configured as `house.spellings`, for a rule that goes by it. */
+    readonly spellings?: Readonly<Record<string, string>>;
+  };
   /**
    * Whether it judges how something is worded. What it finds inside quotation marks, editor's notes, links, captions
    * and boilerplate is then dropped: those are not the writer's own words.

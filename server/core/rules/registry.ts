@@ -13,6 +13,7 @@ import { denialMissing } from './denial-missing.ts';
 import { duplicateSection } from './duplicate-section.ts';
 import { emptySection } from './empty-section.ts';
 import { hearsayAdverb } from './hearsay-adverb.ts';
+import { houseSpelling } from './house-spelling.ts';
 import { inheritedAttributionOnly } from './inherited-attribution-only.ts';
 import { lateQuoteAttribution } from './late-quote-attribution.ts';
 import { loadedAttributionVerb } from './loaded-attribution-verb.ts';
@@ -58,6 +59,7 @@ export const registry: readonly Rule[] = [
   nonSpeechVerb,
   declinedCommentConflict,
   pluralSourcesSingle,
+  houseSpelling,
   unclosedQuotation,
   quoteSpeakerAmbiguous,
   quoteWithoutSpeaker,

@@ -114,10 +114,11 @@ function findingOf(
 const families: Readonly<Record<RuleFamily, number>> = {
   attribution: 0,
   wording: 1,
-  quotation: 2,
-  source: 3,
-  structure: 4,
-  date: 5,
+  spelling: 2,
+  quotation: 3,
+  source: 4,
+  structure: 5,
+  date: 6,
 };
 const familyCount = Object.keys(families).length;
 

@@ -2,6 +2,7 @@ import type { Section, SourceEntry } from '../article/model.ts';
 import type { Span } from '../text/span.ts';
 import { namedEntries, sourceEntries } from './covering-sources.ts';
 import { indexAt } from './find.ts';
+import { houseNames } from './house-names.ts';
 import { isLabelled } from './layout.ts';
 import type { Fix, Rule, Subject } from './model.ts';
 import { surnameOf } from './names.ts';
@@ -17,7 +18,7 @@ export const sourceListedNotCited: Rule = {
   summary: 'The Source section lists somebody the text never names.',
   description: `Where several sources are listed, the text tells which statement is whose. A source that it never names stands behind nothing in particular.
 
-Say in the text what that source told, or take it off the list. A single source stands behind the whole and need not be named again.`,
+Say in the text what that source told, or take it off the list. A single source stands behind the whole and need not be named again, and neither need an outlet of the house: those that \`house.outlets\` names in the configuration file.`,
   examples: {
     flagged: [
       'The pier is closed.\n\nSource: Northwire; Oda Brekke, Mayor of Port Halden\n\nDetails: Brekke said it had burned.',
@@ -39,9 +40,10 @@ Say in the text what that source told, or take it off the list. A single source 
     if (!article.sections.some(({ kind, content }) => kind !== 'source' && kind !== 'lead' && content.length > 0))
       return;
     const isCited = citedIn(subject, sections);
+    const isHouse = houseNames(subject);
     for (const entry of named) {
       const names = namesOf(entry);
-      if (names.length === 0 || names.some((name) => isCited(name, entry.person))) continue;
+      if (names.length === 0 || names.some((name) => isHouse(name.text) || isCited(name, entry.person))) continue;
       const name = names[0]!.text;
       yield {
         span: entry.span,

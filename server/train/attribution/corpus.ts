@@ -8,6 +8,7 @@ import { kinds } from '../../core/attribution/learned/kind-features.ts';
 import type { SentenceTrees } from '../../core/attribution/learned/sentence-trees.ts';
 import type { Range } from '../../core/attribution/phrases.ts';
 import { Scan } from '../../core/attribution/scan.ts';
+import { noAdditions } from '../../core/data/additions.ts';
 
 type Pair = readonly [number, number];
 
@@ -64,6 +65,7 @@ export function goldBlocks({ text, attributions }: GoldArticle, parser: Sentence
       sentences,
       quotations: layouts[index]!,
       insertions,
+      additions: noAdditions,
     });
     if (!scan.tokens.length) return [];
     const { drafts, breaks } = draftsOf(scan);

@@ -11,6 +11,7 @@ import type { BlockAttribution } from '../../../server/core/attribution/input.ts
 import type { Models } from '../../../server/core/attribution/learned/index.ts';
 import type { Resolved } from '../../../server/core/attribution/resolve.ts';
 import { createConfiguration, type Policy } from '../../../server/core/configuration.ts';
+import { noAdditions } from '../../../server/core/data/additions.ts';
 import type { Span } from '../../../server/core/text/span.ts';
 import { unmark } from '../../support/markers.ts';
 
@@ -28,6 +29,7 @@ export function attribute(text: string, language: Language = 'en', models?: Mode
       sentences: splitSentences(text, language),
       quotations: layout,
       insertions: findInsertions(text),
+      additions: noAdditions,
     },
     models,
   );

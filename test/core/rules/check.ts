@@ -23,6 +23,12 @@ export function findingsIn(text: string, configuration: Configuration = defaultC
   return analyse(text, configuration).findings;
 }
 
+/** What the examples of the rules take as configured: words of theirs, which no other text has. */
+const spellingsOfExamples: Readonly<Record<string, string>> = Object.assign(
+  {},
+  ...registry.map(({ examples }) => examples.spellings ?? {}),
+);
+
 /** The default, with a rule of the strict set switched on and those in its way off. */
 function configurationFor({ rule, without = [] }: RuleFixture): Configuration {
   const { set, severity } = registry.find(({ id }) => id === rule)!;
@@ -31,6 +37,7 @@ function configurationFor({ rule, without = [] }: RuleFixture): Configuration {
       ...(set === 'strict' && { [rule]: severity }),
       ...Object.fromEntries(without.map((id) => [id, 'off'] as const)),
     },
+    spellings: spellingsOfExamples,
   });
 }
 
@@ -117,4 +124,5 @@ export function findingsOf(rule: Rule, text: string, models?: Models): readonly 
 
 const everything = createConfiguration({
   rules: Object.fromEntries(registry.filter(({ set }) => set === 'strict').map(({ id, severity }) => [id, severity])),
+  spellings: spellingsOfExamples,
 });

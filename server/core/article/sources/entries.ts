@@ -1,3 +1,4 @@
+import { type Additions, noAdditions } from '../../data/additions.ts';
 import type { Span } from '../../text/span.ts';
 import type { Language, SourceEntry } from '../model.ts';
 import { EntryBuilder } from './builder.ts';
@@ -18,10 +19,15 @@ export { shiftEntry } from './shift.ts';
  * first. So `Bloomberg, as reported by European Pravda` is an entry of European Pravda with the chain [Bloomberg].
  *
  * @param content what stands behind the label: one line, or several with an entry each
+ * @param additions names of outlets and organisations beyond those of the tables
  * @returns the entries in text order, with UTF-16 offsets relative to `content`
  */
-export function parseSourceEntries(content: string, language: Language): SourceEntry[] {
-  const vocabulary = vocabularyOf(language);
+export function parseSourceEntries(
+  content: string,
+  language: Language,
+  additions: Additions = noAdditions,
+): SourceEntry[] {
+  const vocabulary = vocabularyOf(language, additions);
   const enclosed = findEnclosed(content);
   const entries: SourceEntry[] = [];
   let next = 0;

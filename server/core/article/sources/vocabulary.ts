@@ -1,3 +1,4 @@
+import { type Additions, noAdditions, perAdditions } from '../../data/additions.ts';
 import type { SourceTable } from '../../data/source-table.ts';
 import { sourceTables } from '../../data/sources.ts';
 import type { Language } from '../model.ts';
@@ -6,19 +7,20 @@ import { PhraseSet } from './phrase-set.ts';
 /** The tables of a language, ready to be asked. */
 export type Vocabulary = ReturnType<typeof createVocabulary>;
 
-const vocabularies = new Map<Language, Vocabulary>();
+const vocabularies = perAdditions(() => ({ byLanguage: new Map<Language, Vocabulary>() }));
 
 /** Built when first asked for: the words of the language, and the English ones, since names travel. */
-export function vocabularyOf(language: Language): Vocabulary {
-  let vocabulary = vocabularies.get(language);
+export function vocabularyOf(language: Language, additions: Additions = noAdditions): Vocabulary {
+  const { byLanguage } = vocabularies(additions);
+  let vocabulary = byLanguage.get(language);
   if (!vocabulary) {
-    vocabulary = createVocabulary(language);
-    vocabularies.set(language, vocabulary);
+    vocabulary = createVocabulary(language, additions);
+    byLanguage.set(language, vocabulary);
   }
   return vocabulary;
 }
 
-function createVocabulary(language: Language) {
+function createVocabulary(language: Language, additions: Additions) {
   const tables: SourceTable[] = language === 'en' ? [sourceTables.en] : [sourceTables[language], sourceTables.en];
   const set = (...picks: ((table: SourceTable) => readonly string[])[]) =>
     new PhraseSet(...tables.flatMap((table) => picks.map((pick) => pick(table))));
@@ -26,7 +28,10 @@ function createVocabulary(language: Language) {
   return {
     /** Genitives stand between a title and a name without a preposition. */
     hasCases: language !== 'en',
-    outlets: set(({ outlets }) => outlets.names),
+    outlets: set(
+      ({ outlets }) => outlets.names,
+      () => additions.outlets,
+    ),
     outletNouns: set(({ outlets }) => outlets.nouns),
     outletPlurals: set(({ outlets }) => outlets.plurals),
     outletEndings: set(({ outlets }) => outlets.endings),
@@ -37,7 +42,10 @@ function createVocabulary(language: Language) {
     channelPrepositions: set(({ channels }) => channels.prepositions),
     channelOpenings: set(({ channels }) => channels.openings),
     organisationHeads: set(({ organisations }) => organisations.heads),
-    organisationNames: set(({ organisations }) => organisations.names),
+    organisationNames: set(
+      ({ organisations }) => organisations.names,
+      () => additions.organisations,
+    ),
     titles: set(({ roles }) => roles.titles),
     titleCompounds: set(({ roles }) => roles.compounds),
     particles: set(({ roles }) => roles.particles),

@@ -73,12 +73,13 @@ function adverbIn({ scan }: Atoms, first: number, last: number): number {
 
 /**
  * Whether the model says nothing about an attribution of the rules: quotations without a cue, names before a colon (the
- * annotated articles hardly have any), adverbs ("reportedly"), which are few and always cues, and what stands in endless
- * sentences.
+ * annotated articles hardly have any), adverbs ("reportedly"), which are few and always cues, what a desk has added, of
+ * which the model has learned nothing, and what stands in endless sentences.
  */
 export function isLeftToRules({ scan }: Atoms, { cue, sentence }: Draft): boolean {
   const [first, last] = scan.sentences[sentence]!;
-  return !cue || cue.construction === 'colon' || cue.construction === 'adverb' || last - first >= longest;
+  if (!cue || cue.construction === 'colon' || cue.construction === 'adverb') return true;
+  return cue.verb?.added === true || last - first >= longest;
 }
 
 /** Fills `lattice` with the scores of the cue tagger for the tokens `first` to `last`. */
