@@ -1,10 +1,10 @@
-import { MAX_ARC_FEATURES, type TaggedSentence } from './arc-features.ts';
+import { ARC_FEATURES, type TaggedSentence } from './arc-features.ts';
 import { MOVES } from './arc-state.ts';
 import { Beam } from './beam.ts';
 import type { Inventory } from './inventory.ts';
-import { labelFeatures, MAX_LABEL_FEATURES } from './label-features.ts';
-import { MAX_ROLE_FEATURES, roleFeatures } from './role-features.ts';
-import { MAX_TAG_FEATURES, tagFeatures } from './tag-features.ts';
+import { LABEL_FEATURES, labelFeatures } from './label-features.ts';
+import { ROLE_FEATURES, roleFeatures } from './role-features.ts';
+import { TAG_FEATURES, tagFeatures } from './tag-features.ts';
 import type { Tokens } from './tokenize.ts';
 import { Tree } from './tree.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -30,9 +30,7 @@ export class Annotator implements TaggedSentence {
   readonly words = new Words();
   readonly beam = new Beam(BEAM_WIDTH);
   readonly tree = new Tree();
-  readonly features = new Int32Array(
-    Math.max(MAX_TAG_FEATURES, MAX_ROLE_FEATURES, MAX_LABEL_FEATURES, MAX_ARC_FEATURES),
-  );
+  readonly features = new Int32Array(Math.max(TAG_FEATURES, ROLE_FEATURES, LABEL_FEATURES, ARC_FEATURES));
   readonly scores: Float32Array;
   length = 0;
   tags = new Uint8Array(64);
@@ -121,7 +119,7 @@ export class Annotator implements TaggedSentence {
     const { beam, length } = this;
     const tolerated = length > LONGEST_SEARCHED ? Number.NEGATIVE_INFINITY : slack;
     beam.start(length);
-    for (let step = 0; step < 2 * length; step++) beam.step(this, weights, tolerated);
+    for (let step = 0; step < 2 * length; step++) if (!beam.makeOnlyMove()) beam.step(this, weights, tolerated);
     this.tree.fill(beam.best.heads, length);
   }
 

@@ -1,6 +1,6 @@
 import {
+  ARC_FEATURES,
   frontFeatures,
-  MAX_ARC_FEATURES,
   meetingFeatures,
   stackFeatures,
   stateFeatures,
@@ -15,7 +15,7 @@ import type { Scorer } from './weights.ts';
  * sentence have in common; their sums are remembered. Sums of whole numbers are the same in any order.
  */
 export class ArcScores {
-  private readonly features = new Int32Array(MAX_ARC_FEATURES);
+  private readonly features = new Int32Array(ARC_FEATURES);
   private readonly rest = new Float32Array(MOVES);
   private readonly fronts = new RememberedScores(1);
   private readonly meetings = new RememberedScores(2);

@@ -1,6 +1,6 @@
 import { lookAlike, type TaggedSentence } from './arc-features.ts';
 import { ArcScores } from './arc-scores.ts';
-import { ArcState, MOVES } from './arc-state.ts';
+import { ArcState, LEFT, MOVES, RIGHT, SHIFT } from './arc-state.ts';
 import type { Scorer } from './weights.ts';
 
 /**
@@ -72,6 +72,21 @@ export class Beam {
     this.spareScores = this.scores;
     this.scores = spareScores;
     this.count = kept;
+  }
+
+  /**
+   * Makes a move that needs no score: the only one allowed in the only hypothesis. Returns whether there was one. To be
+   * used where scores only choose between hypotheses: the sums no longer hold those of such moves.
+   */
+  makeOnlyMove(): boolean {
+    const state = this.best;
+    if (this.count > 1) return false;
+    const shift = state.allows(SHIFT);
+    const left = state.allows(LEFT);
+    const right = state.allows(RIGHT);
+    if (Number(shift) + Number(left) + Number(right) > 1) return false;
+    state.apply(shift ? SHIFT : left ? LEFT : RIGHT);
+    return true;
   }
 
   /** Fills `parents`, `moves` and `candidateScores` with the best continuations; returns their number. */

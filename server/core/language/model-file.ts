@@ -12,7 +12,7 @@ import {
 } from './model-format.ts';
 import { createSyntaxModel, type SyntaxModel } from './syntax.ts';
 import { Vocabulary } from './vocabulary.ts';
-import { fromStored, SparseWeights, TripleWeights } from './weights.ts';
+import { SparseWeights, TripleWeights } from './weights.ts';
 
 /** Why a file is no model that can be used; the message is for users. */
 export class ModelError extends Error {
@@ -130,13 +130,13 @@ function readSparse(name: TableName, header: ModelHeader, sections: Sections): S
     starts[k + 1] = starts[k]! + sizes[k]!;
   }
   if (starts[filled] !== weights.length) throw new RangeError(`table ${name} does not fit together`);
-  const entries = new Int32Array(weights.length);
+  const entries = new Uint16Array(weights.length);
   let k = 0;
   for (const size of sizes) {
     let number = -1;
     for (let i = 0; i < size; i++, k++) {
       number += 1 + classGaps[k]!;
-      entries[k] = fromStored((weights[k]! << 24) >> 24) * 256 + number;
+      entries[k] = number * 256 + weights[k]!;
     }
     if (number >= classes) throw new RangeError(`table ${name} has no class ${number}`);
   }

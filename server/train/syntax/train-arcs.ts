@@ -1,5 +1,5 @@
 import type { Annotator } from '../../core/language/annotator.ts';
-import { arcFeatures, MAX_ARC_FEATURES } from '../../core/language/arc-features.ts';
+import { ARC_FEATURES, arcFeatures } from '../../core/language/arc-features.ts';
 import { ArcState, MOVES } from '../../core/language/arc-state.ts';
 import { Beam } from '../../core/language/beam.ts';
 import { type Course, runEpochs } from './epochs.ts';
@@ -27,7 +27,7 @@ export function trainArcs<T>(course: Course, task: ArcTask<T>, examples: readonl
   const beam = new Beam(task.beamWidth);
   const gold = new ArcState();
   const replayed = new ArcState();
-  const features = new Int32Array(MAX_ARC_FEATURES);
+  const features = new Int32Array(ARC_FEATURES);
   const scores = new Float32Array(MOVES);
   runEpochs(course, perceptron, examples, (example) => {
     const annotator = task.begin(example);

@@ -68,6 +68,8 @@ export class Atoms {
   readonly rules: Uint8Array;
   /** The draft whose cue holds the token, -1 for none. */
   readonly ruleCue: Int16Array;
+  /** What the rules make of the token: cue of which construction and kind, and whether it is its first word. */
+  readonly ruling: Int32Array;
   /** Running counts before each token, for questions about what stands between two tokens. */
   readonly commas: Uint32Array;
   readonly finite: Uint32Array;
@@ -92,6 +94,7 @@ export class Atoms {
     this.tag = new Int32Array(n);
     this.rules = new Uint8Array(n);
     this.ruleCue = new Int16Array(n).fill(-1);
+    this.ruling = new Int32Array(n);
     this.commas = new Uint32Array(n + 1);
     this.finite = new Uint32Array(n + 1);
     this.cueWords = new Uint32Array(n + 1);
@@ -142,7 +145,15 @@ export class Atoms {
       for (const { first, last } of parts)
         for (let i = first; i <= Math.min(last, first + longest); i++) this.rules[i]! |= RULE_CONTENT;
     });
+    for (let i = 0; i < this.length; i++) {
+      const k = this.ruleCue[i]!;
+      this.ruling[i] = k < 0 ? this.rules[i]! & (RULE_SOURCE | RULE_CONTENT) : rulingOf(this.drafts[k]!, i);
+    }
   }
+}
+
+function rulingOf({ cue, kind, contentIn }: Draft, i: number): number {
+  return atomOf(`${cue!.construction}${kind}${contentIn}${cue!.first === i ? 1 : 2}`);
 }
 
 /** A bound on the work for one part of a content. */

@@ -1,6 +1,20 @@
+import type { Templates } from '../../language/templates.ts';
 import { type Atoms, OUTSIDE } from './atoms.ts';
+import type { BlockSyntax } from './block-syntax.ts';
+import {
+  at,
+  CUE_ATOMS,
+  cueChildTemplates,
+  cueHeadTemplates,
+  cueStepTemplates,
+  cueTemplates,
+  cueTreeTemplates,
+  stanceBitTemplates,
+  stanceTemplates,
+  stanceTreeTemplates,
+  tellingChildTemplates,
+} from './cue-templates.ts';
 import type { FeatureList } from './feature-list.ts';
-import { atomOf } from './hash.ts';
 import { stanceCount } from './stance.ts';
 
 /** Labels of the cue tagger. */
@@ -9,147 +23,93 @@ export const CUE_BEGIN = 1;
 export const CUE_INSIDE = 2;
 export const CUE_LABELS = 3;
 
+/** Of the token looked at. */
+const atoms = new Int32Array(CUE_ATOMS);
+
 /** Adds the features that tell whether token `i` belongs to a cue. */
 export function cueFeatures(a: Atoms, i: number, out: FeatureList): void {
-  const { word, lemma, suffix, shape, wordClass, lexicon, quotation, tag, rules, length } = a;
-  const at = (array: Int32Array, k: number) => (k >= 0 && k < length ? array[k]! : OUTSIDE);
-  const w = word[i]!;
-  const l = lemma[i]!;
-  const c = wordClass[i]!;
-  const t = tag[i]!;
-  const w1 = at(word, i - 1);
-  const w2 = at(word, i - 2);
-  const v1 = at(word, i + 1);
-  const v2 = at(word, i + 2);
-  const c1 = at(wordClass, i - 1);
-  const c2 = at(wordClass, i - 2);
-  const d1 = at(wordClass, i + 1);
-  const d2 = at(wordClass, i + 2);
-  const q = quotation[i]!;
-  const rule = ruleOf(a, i);
-  const before = i > 0 ? ruleOf(a, i - 1) : 0;
-  const after = i + 1 < length ? ruleOf(a, i + 1) : 0;
-  const lex = lexicon[i]!;
-  out.add1(1, 0);
-  out.add1(2, w);
-  out.add1(3, l);
-  out.add1(4, suffix[i]!);
-  out.add1(5, shape[i]!);
-  out.add1(6, c);
-  out.add1(7, w1);
-  out.add1(8, v1);
-  out.add1(9, w2);
-  out.add1(10, v2);
-  out.add2(11, w1, w);
-  out.add2(12, w, v1);
-  out.add2(13, c1, c);
-  out.add2(14, c, d1);
-  out.add3(15, c1, c, d1);
-  out.add2(16, l, d1);
-  out.add2(17, c1, l);
-  out.add3(18, c1, l, d1);
-  out.add2(19, lex, t);
-  out.add2(20, lex, c1);
-  out.add2(21, lex, d1);
-  out.add3(22, lex, c1, d1);
-  out.add2(23, q, c);
-  out.add2(24, q, l);
-  out.add2(25, q, lex);
-  out.add1(26, rule);
-  out.add2(27, rule, c);
-  out.add2(28, rule, l);
-  out.add3(29, rule, before, after);
-  out.add2(30, rules[i]!, l);
-  out.add2(31, rules[i]!, lex);
-  out.add1(32, rules[i]!);
-  out.add2(33, c2, c1);
-  out.add2(34, d1, d2);
-  out.add3(35, t, c2, c1);
-  out.add3(36, t, d1, d2);
-  out.add2(37, at(lexicon, i - 1), c);
-  out.add2(38, at(lexicon, i + 1), c);
-  const near = follows(a, i);
-  const subject = subjectOf(a, i);
-  out.add2(39, near, l);
-  out.add2(40, near, c);
-  out.add2(41, near, lex);
-  out.add2(42, subject, l);
-  out.add2(43, subject, c);
-  out.add3(44, subject, lex, near);
-  out.add2(45, a.section, rule);
-  const stance = a.stance[i]!;
-  if (stance) {
-    out.add2(46, stance, t);
-    for (let bit = 0; bit < stanceCount; bit++) {
-      if (!(stance & (1 << bit))) continue;
-      out.add2(47, bit, t);
-      out.add3(48, bit, t, d1);
-      out.add3(49, bit, t, c1);
-      out.add3(50, bit, near, t);
-      out.add3(51, bit, subject, t);
-      out.add3(52, bit, q, t);
-    }
-  }
-  out.add2(53, i > 0 ? a.stance[i - 1]! : 0, c);
-  out.add2(54, i + 1 < length ? a.stance[i + 1]! : 0, c);
-  if (a.syntax) syntaxFeatures(a, i, near, rule, out);
+  const { word, wordClass, lexicon, tag, length, stance, ruling } = a;
+  const around = (array: Int32Array, k: number) => (k >= 0 && k < length ? array[k]! : OUTSIDE);
+  atoms[at.always] = 0;
+  atoms[at.word] = word[i]!;
+  atoms[at.wordBefore] = around(word, i - 1);
+  atoms[at.wordTwoBefore] = around(word, i - 2);
+  atoms[at.wordAfter] = around(word, i + 1);
+  atoms[at.wordTwoAfter] = around(word, i + 2);
+  atoms[at.lemma] = a.lemma[i]!;
+  atoms[at.suffix] = a.suffix[i]!;
+  atoms[at.shape] = a.shape[i]!;
+  atoms[at.wordClass] = wordClass[i]!;
+  atoms[at.classBefore] = around(wordClass, i - 1);
+  atoms[at.classTwoBefore] = around(wordClass, i - 2);
+  atoms[at.classAfter] = around(wordClass, i + 1);
+  atoms[at.classTwoAfter] = around(wordClass, i + 2);
+  atoms[at.lexicon] = lexicon[i]!;
+  atoms[at.lexiconBefore] = around(lexicon, i - 1);
+  atoms[at.lexiconAfter] = around(lexicon, i + 1);
+  atoms[at.tag] = tag[i]!;
+  atoms[at.quotation] = a.quotation[i]!;
+  atoms[at.rules] = a.rules[i]!;
+  atoms[at.rule] = ruling[i]!;
+  atoms[at.ruleBefore] = i > 0 ? ruling[i - 1]! : 0;
+  atoms[at.ruleAfter] = i + 1 < length ? ruling[i + 1]! : 0;
+  atoms[at.near] = follows(a, i);
+  atoms[at.subject] = subjectOf(a, i);
+  atoms[at.section] = a.section;
+  atoms[at.stance] = stance[i]!;
+  atoms[at.stanceBefore] = i > 0 ? stance[i - 1]! : 0;
+  atoms[at.stanceAfter] = i + 1 < length ? stance[i + 1]! : 0;
+  out.add(cueTemplates, atoms);
+  if (stance[i]) out.add(stanceTemplates, atoms);
+  addStances(stance[i]!, stanceBitTemplates, out);
+  if (a.syntax) addTree(a, a.syntax, i, out);
 }
 
-function syntaxFeatures(a: Atoms, i: number, near: number, rule: number, out: FeatureList): void {
-  const { syntax, lemma, wordClass, lexicon, tag, word, length } = a;
-  const { heads, labels, labelAtoms, firstChild, nextSibling } = syntax!;
-  const label = labelAtoms[i]!;
-  const head = heads[i]!;
-  const l = lemma[i]!;
-  const lex = lexicon[i]!;
-  const t = tag[i]!;
-  const t1 = i > 0 ? tag[i - 1]! : OUTSIDE;
-  const u1 = i + 1 < length ? tag[i + 1]! : OUTSIDE;
-  const headLemma = head >= 0 ? lemma[head]! : OUTSIDE;
-  const headTag = head >= 0 ? tag[head]! : OUTSIDE;
-  out.add1(60, t);
-  out.add2(61, t1, t);
-  out.add2(62, t, u1);
-  out.add3(63, t1, t, u1);
-  out.add2(64, l, t);
-  out.add1(65, label);
-  out.add2(66, label, t);
-  out.add2(67, label, l);
-  out.add3(68, label, headLemma, t);
-  out.add3(69, label, headTag, t);
-  out.add2(70, label, rule);
-  out.add2(71, headLemma, l);
-  out.add3(72, label, head >= 0 ? lexicon[head]! : 0, head >= 0 ? ruleOf(a, head) : 0);
-  let shape = 1;
-  let count = 0;
-  for (let k = firstChild[i]!; k >= 0 && count < 12; k = nextSibling[k]!, count++) {
-    const childLabel = labelAtoms[k]!;
-    const side = k < i ? 1 : 2;
-    out.add3(80, childLabel, side, l);
-    out.add3(81, childLabel, side, t);
-    out.add3(82, childLabel, side, lex);
-    out.add3(83, childLabel, wordClass[k]!, side);
-    out.add3(84, childLabel, word[k]!, t);
-    if (telling.has(labels[k]!)) {
-      shape = Math.imul(shape ^ childLabel, 0x01000193);
-      out.add4(85, childLabel, wordClass[k]!, l, side);
-      out.add4(86, childLabel, wordClass[k]!, lex, side);
-      out.add4(94, childLabel, wordClass[k]!, a.stance[i]!, side);
-    }
+/** Adds `templates` once for each of the stances whose bits are set in `stances`. */
+function addStances(stances: number, templates: Templates, out: FeatureList): void {
+  if (!stances) return;
+  for (let bit = 0; bit < stanceCount; bit++) {
+    if (!(stances & (1 << bit))) continue;
+    atoms[at.bit] = bit;
+    out.add(templates, atoms);
   }
-  const stance = a.stance[i]!;
-  if (stance)
-    for (let bit = 0; bit < stanceCount; bit++)
-      if (stance & (1 << bit)) {
-        out.add3(91, shape, bit, t);
-        out.add3(92, label, bit, t);
-      }
-  if (head >= 0) out.add3(93, a.stance[head]!, label, t);
-  out.add2(87, shape, t);
-  out.add2(88, shape, l);
-  out.add2(89, shape, lex);
-  out.add3(90, shape, near, t);
 }
+
+/** Adds what the tree says of token `i`; the atoms of `cueFeatures` are there already. */
+function addTree(a: Atoms, syntax: BlockSyntax, i: number, out: FeatureList): void {
+  const { lemma, wordClass, lexicon, tag, word, stance, ruling, length } = a;
+  const { heads, labels, labelAtoms, firstChild, nextSibling } = syntax;
+  let relations = 1;
+  let count = 0;
+  for (let k = firstChild[i]!; k >= 0 && count < mostChildren; k = nextSibling[k]!, count++) {
+    const label = labelAtoms[k]!;
+    atoms[at.childLabel] = label;
+    atoms[at.side] = k < i ? 1 : 2;
+    atoms[at.childClass] = wordClass[k]!;
+    atoms[at.childWord] = word[k]!;
+    out.add(cueChildTemplates, atoms);
+    if (!telling.has(labels[k]!)) continue;
+    relations = Math.imul(relations ^ label, 0x01000193);
+    out.add(tellingChildTemplates, atoms);
+  }
+  const head = heads[i]!;
+  atoms[at.relations] = relations;
+  atoms[at.label] = labelAtoms[i]!;
+  atoms[at.tagBefore] = i > 0 ? tag[i - 1]! : OUTSIDE;
+  atoms[at.tagAfter] = i + 1 < length ? tag[i + 1]! : OUTSIDE;
+  atoms[at.headLemma] = head >= 0 ? lemma[head]! : OUTSIDE;
+  atoms[at.headTag] = head >= 0 ? tag[head]! : OUTSIDE;
+  atoms[at.headLexicon] = head >= 0 ? lexicon[head]! : 0;
+  atoms[at.headRule] = head >= 0 ? ruling[head]! : 0;
+  out.add(cueTreeTemplates, atoms);
+  addStances(stance[i]!, stanceTreeTemplates, out);
+  if (head < 0) return;
+  atoms[at.headStance] = stance[head]!;
+  out.add(cueHeadTemplates, atoms);
+}
+
+/** A bound on the work for one token. */
+const mostChildren = 12;
 
 /** Relations that make a verb a verb of saying, thinking, planning. */
 const telling: ReadonlySet<string> = new Set([
@@ -169,15 +129,6 @@ const telling: ReadonlySet<string> = new Set([
   'obl:agent',
   'iobj',
 ]);
-
-/** What the rules make of the token: cue of which construction and kind, and whether it is its first word. */
-function ruleOf(a: Atoms, i: number): number {
-  const k = a.ruleCue[i]!;
-  if (k < 0) return a.rules[i]! & 6;
-  const { cue, kind, contentIn } = a.drafts[k]!;
-  const place = cue!.first === i ? 1 : 2;
-  return atomOf(`${cue!.construction}${kind}${contentIn}${place}`);
-}
 
 /** What opens within a few words behind token `i`: a quotation, "that", "to", a clause. */
 function follows(a: Atoms, i: number): number {
@@ -212,12 +163,16 @@ function subjectOf(a: Atoms, i: number): number {
 
 /** Adds the features of the step from token `i` − 1 to token `i`. */
 export function cueStepFeatures(a: Atoms, i: number, out: FeatureList): void {
-  const { wordClass, tag, word, length } = a;
-  out.add1(1, 0);
-  out.add2(2, wordClass[i - 1]!, wordClass[i]!);
-  out.add2(3, tag[i - 1]!, tag[i]!);
-  out.add1(4, word[i]!);
-  out.add1(5, word[i - 1]!);
-  out.add2(6, ruleOf(a, i - 1), ruleOf(a, i));
-  out.add2(7, wordClass[i]!, i + 1 < length ? wordClass[i + 1]! : OUTSIDE);
+  const { wordClass, tag, word, ruling, length } = a;
+  atoms[at.always] = 0;
+  atoms[at.word] = word[i]!;
+  atoms[at.wordBefore] = word[i - 1]!;
+  atoms[at.wordClass] = wordClass[i]!;
+  atoms[at.classBefore] = wordClass[i - 1]!;
+  atoms[at.classAfter] = i + 1 < length ? wordClass[i + 1]! : OUTSIDE;
+  atoms[at.tag] = tag[i]!;
+  atoms[at.tagBefore] = tag[i - 1]!;
+  atoms[at.rule] = ruling[i]!;
+  atoms[at.ruleBefore] = ruling[i - 1]!;
+  out.add(cueStepTemplates, atoms);
 }

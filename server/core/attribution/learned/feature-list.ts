@@ -1,4 +1,5 @@
 import { feature1, feature2, feature3, feature4 } from '../../language/hash.ts';
+import type { Templates } from '../../language/templates.ts';
 
 /** The features of one position, as hashes; reused for all of them. */
 export class FeatureList {
@@ -7,6 +8,11 @@ export class FeatureList {
 
   clear(): void {
     this.count = 0;
+  }
+
+  /** Adds every template, filled from `atoms`. */
+  add(templates: Templates, atoms: Int32Array): void {
+    this.count = templates.write(atoms, this.hashes, this.count);
   }
 
   add1(template: number, a: number): void {

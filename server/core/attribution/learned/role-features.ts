@@ -3,6 +3,15 @@ import type { Candidate } from './candidate.ts';
 import type { FeatureList } from './feature-list.ts';
 import { atomOf } from './hash.ts';
 import { propose } from './propose.ts';
+import {
+  at,
+  ROLE_ATOMS,
+  roleTemplates,
+  roleTreeTemplates,
+  stepTemplates,
+  stepTreeTemplates,
+  thirdWordTemplates,
+} from './role-templates.ts';
 
 /** Labels of the role tagger. */
 export const ROLE_OUT = 0;
@@ -13,6 +22,9 @@ export const ROLE_LABELS = 3;
 /** How far from its cue the roles of a candidate are looked for, in tokens. */
 const reachLeft = 120;
 const reachRight = 160;
+
+/** Of the token looked at. */
+const atoms = new Int32Array(ROLE_ATOMS);
 
 /** How far up the tree a cue's surroundings are looked at. */
 const highest = 40;
@@ -139,93 +151,58 @@ export class RoleWindow {
   features(i: number, out: FeatureList): void {
     const { atoms: a, candidate, first, last, own, branch, up } = this;
     const { word, lemma, suffix, shape, wordClass, quotation, tag, rules, scan } = a;
-    const at = (array: Int32Array, k: number) => (k >= first && k <= last ? array[k]! : OUTSIDE);
+    const inWindow = (array: Int32Array, k: number) => (k >= first && k <= last ? array[k]! : OUTSIDE);
     const ownAt = (k: number) => (k >= first && k <= last ? own[k - first]! : 15);
     const side = i < candidate.first ? 1 : i > candidate.last ? 2 : 3;
     const near = side === 1 ? candidate.first - i : i - candidate.last;
-    const distance = bucket(near);
     const low = side === 1 ? i + 1 : candidate.last + 1;
-    const high = side === 1 ? candidate.first : i;
-    const commas = Math.min(2, a.commas[Math.max(low, high)]! - a.commas[low]!);
-    const finite = Math.min(2, a.finite[Math.max(low, high)]! - a.finite[low]!);
-    const cues = Math.min(2, a.cueWords[Math.max(low, high)]! - a.cueWords[low]!);
+    const high = Math.max(low, side === 1 ? candidate.first : i);
     const token = scan.tokens[i]!;
     const sentence = Math.max(-2, Math.min(2, token.sentence - this.#sentence)) + 3;
-    const quoted =
+    atoms[at.side] = side;
+    atoms[at.place] = side * 8 + sentence;
+    atoms[at.near] = Math.min(3, near);
+    atoms[at.distance] = bucket(near);
+    atoms[at.commas] = Math.min(2, a.commas[high]! - a.commas[low]!);
+    atoms[at.finite] = Math.min(2, a.finite[high]! - a.finite[low]!);
+    atoms[at.cues] = Math.min(2, a.cueWords[high]! - a.cueWords[low]!);
+    atoms[at.quoted] =
       quotation[i]! * 4 +
       (token.quotation < 0 ? 0 : token.quotation === this.#cueQuotation ? 1 : 2) +
       (this.#cueQuotation < 0 ? 0 : 100);
-    const o = ownAt(i);
-    const w = word[i]!;
-    const c = wordClass[i]!;
-    const t = tag[i]!;
-    const c1 = at(wordClass, i - 1);
-    const c2 = at(wordClass, i + 1);
-    const place = side * 8 + sentence;
-    out.add1(1, place);
-    out.add2(2, w, place);
-    out.add2(3, lemma[i]!, side);
-    out.add3(4, c, side, distance);
-    out.add3(5, c, side, this.#construction);
-    out.add2(6, o, side);
-    out.add3(7, o, c, side);
-    out.add3(8, ownAt(i - 1), o, ownAt(i + 1));
-    out.add3(9, o, this.#cueLemma, side);
-    out.add3(10, w, this.#cueLemma, side);
-    out.add3(11, c1, c, side);
-    out.add3(12, c, c2, side);
-    out.add4(13, c1, c, c2, side);
-    out.add3(14, this.#cueLemma, side, distance);
-    out.add3(15, this.#construction, side, commas);
-    out.add4(16, this.#construction, side, commas, finite);
-    out.add3(17, quoted, place, this.#construction);
-    out.add3(18, quoted, o, side);
-    out.add3(19, rules[i]!, o, side);
-    out.add3(20, rules[i]!, cues, place);
-    out.add2(21, at(word, i - 1), side);
-    out.add2(22, at(word, i + 1), side);
-    out.add2(23, shape[i]!, side);
-    out.add2(24, suffix[i]!, side);
-    out.add4(25, side, commas, finite, distance);
-    out.add3(26, cues, side, this.#construction);
-    out.add3(27, cues, o, side);
-    out.add3(28, this.#frame, side, distance);
-    out.add3(29, this.#frame, side, commas);
-    out.add4(30, this.#frame, side, c, finite);
-    out.add3(31, place, cues, commas);
-    out.add3(32, this.#cueWord, side, Math.min(3, near));
-    out.add2(33, o, this.#construction);
-    out.add3(34, o, a.section, side);
-    out.add3(35, this.#construction, quoted, commas);
-    out.add4(36, this.#stance, side, distance, c);
-    out.add4(37, this.#stance, side, w, Math.min(3, near));
+    atoms[at.word] = word[i]!;
+    atoms[at.wordBefore] = inWindow(word, i - 1);
+    atoms[at.wordAfter] = inWindow(word, i + 1);
+    atoms[at.lemma] = lemma[i]!;
+    atoms[at.shape] = shape[i]!;
+    atoms[at.suffix] = suffix[i]!;
+    atoms[at.wordClass] = wordClass[i]!;
+    atoms[at.classBefore] = inWindow(wordClass, i - 1);
+    atoms[at.classAfter] = inWindow(wordClass, i + 1);
+    atoms[at.own] = ownAt(i);
+    atoms[at.ownBefore] = ownAt(i - 1);
+    atoms[at.ownAfter] = ownAt(i + 1);
+    atoms[at.rules] = rules[i]!;
+    atoms[at.section] = a.section;
+    atoms[at.cueWord] = this.#cueWord;
+    atoms[at.cueLemma] = this.#cueLemma;
+    atoms[at.construction] = this.#construction;
+    atoms[at.frame] = this.#frame;
+    atoms[at.stance] = this.#stance;
+    out.add(roleTemplates, atoms);
     if (!a.syntax) return;
     const { labelAtoms, heads } = a.syntax;
-    const b = branch[i - first]!;
-    const u = up[i - first]!;
-    const label = labelAtoms[i]!;
     const head = heads[i]!;
-    const headLemma = head >= 0 ? lemma[head]! : OUTSIDE;
-    const bBefore = i > first ? branch[i - first - 1]! : OUTSIDE;
-    const bAfter = i < last ? branch[i - first + 1]! : OUTSIDE;
-    out.add3(50, b, u, side);
-    out.add3(51, b, u, o);
-    out.add4(52, b, u, this.#cueLemma, side);
-    out.add4(53, b, u, this.#construction, side);
-    out.add4(54, b, u, this.#frame, side);
-    out.add3(55, label, t, side);
-    out.add2(56, t, side);
-    out.add3(57, at(tag, i - 1), t, side);
-    out.add3(58, t, at(tag, i + 1), side);
-    out.add3(59, headLemma, label, side);
-    out.add4(60, bBefore, b, bAfter, side);
-    out.add4(61, b, u, c, side);
-    out.add4(62, b, u, quoted, side);
-    out.add4(63, b, u, commas, cues);
-    out.add4(64, b, label, u, side);
-    out.add4(65, b, w, u, side);
-    out.add4(66, b, u, distance, side);
-    out.add4(67, b, u, this.#stance, side);
+    atoms[at.branch] = branch[i - first]!;
+    atoms[at.branchBefore] = i > first ? branch[i - first - 1]! : OUTSIDE;
+    atoms[at.branchAfter] = i < last ? branch[i - first + 1]! : OUTSIDE;
+    atoms[at.up] = up[i - first]!;
+    atoms[at.label] = labelAtoms[i]!;
+    atoms[at.tag] = tag[i]!;
+    atoms[at.tagBefore] = inWindow(tag, i - 1);
+    atoms[at.tagAfter] = inWindow(tag, i + 1);
+    atoms[at.headLemma] = head >= 0 ? lemma[head]! : OUTSIDE;
+    out.add(roleTreeTemplates, atoms);
   }
 
   /** Adds the features of the step from token `i` − 1 to token `i`. */
@@ -235,38 +212,40 @@ export class RoleWindow {
     const side = i <= candidate.first ? 1 : i > candidate.last + 1 ? 2 : i === candidate.last + 1 ? 4 : 3;
     const o1 = own[i - first - 1]!;
     const o = own[i - first]!;
-    const c1 = wordClass[i - 1]!;
-    const c = wordClass[i]!;
-    const q = quotation[i - 1]! * 16 + quotation[i]!;
-    const sentences = scan.tokens[i]!.sentence === scan.tokens[i - 1]!.sentence ? 0 : 1;
-    const cueStarts = cueWords[i + 1]! - cueWords[i]!;
-    out.add1(1, side);
-    out.add3(2, c1, c, side);
-    out.add2(3, word[i]!, side);
-    out.add2(4, word[i - 1]!, side);
-    out.add3(5, word[i - 1]!, word[i]!, side);
-    out.add3(6, o1, o, side);
-    out.add4(7, o1, o, c1, c);
-    out.add3(8, q, side, sentences);
-    out.add3(9, q, o1 * 16 + o, this.#cueQuotation < 0 ? 0 : 1);
-    out.add3(10, cueStarts, c, side);
-    out.add3(11, tag[i - 1]!, tag[i]!, side);
-    out.add3(12, this.#construction, c, side);
-    out.add3(13, this.#cueLemma, word[i]!, side);
-    out.add3(14, rules[i - 1]! * 16 + rules[i]!, o1 * 16 + o, side);
-    if (i > first + 1) out.add4(15, wordClass[i - 2]!, c1, c, side);
+    atoms[at.side] = side;
+    atoms[at.word] = word[i]!;
+    atoms[at.wordBefore] = word[i - 1]!;
+    atoms[at.wordClass] = wordClass[i]!;
+    atoms[at.classBefore] = wordClass[i - 1]!;
+    atoms[at.tag] = tag[i]!;
+    atoms[at.tagBefore] = tag[i - 1]!;
+    atoms[at.own] = o;
+    atoms[at.ownBefore] = o1;
+    atoms[at.owns] = o1 * 16 + o;
+    atoms[at.rules] = rules[i - 1]! * 16 + rules[i]!;
+    atoms[at.quotation] = quotation[i - 1]! * 16 + quotation[i]!;
+    atoms[at.quotedCue] = this.#cueQuotation < 0 ? 0 : 1;
+    atoms[at.sentences] = scan.tokens[i]!.sentence === scan.tokens[i - 1]!.sentence ? 0 : 1;
+    atoms[at.cueStarts] = cueWords[i + 1]! - cueWords[i]!;
+    atoms[at.construction] = this.#construction;
+    atoms[at.cueLemma] = this.#cueLemma;
+    out.add(stepTemplates, atoms);
+    if (i > first + 1) {
+      atoms[at.classTwoBefore] = wordClass[i - 2]!;
+      out.add(thirdWordTemplates, atoms);
+    }
     if (!a.syntax) return;
     const b1 = branch[i - first - 1]!;
     const b = branch[i - first]!;
     const u1 = up[i - first - 1]!;
     const u = up[i - first]!;
-    out.add4(20, b1, b, u1 * 16 + u, side);
-    out.add4(21, b1, b, c1, c);
-    out.add3(22, b1 === b && u1 === u ? 1 : 0, b, side);
-    out.add4(23, b1, b, this.#construction, side);
-    out.add4(24, b1, b, o1 * 16 + o, side);
-    out.add3(25, b, a.syntax.labelAtoms[i]!, side);
-    out.add3(26, b1, a.syntax.labelAtoms[i - 1]!, c);
+    atoms[at.branch] = b;
+    atoms[at.branchBefore] = b1;
+    atoms[at.ups] = u1 * 16 + u;
+    atoms[at.sameBranch] = b1 === b && u1 === u ? 1 : 0;
+    atoms[at.label] = a.syntax.labelAtoms[i]!;
+    atoms[at.labelBefore] = a.syntax.labelAtoms[i - 1]!;
+    out.add(stepTreeTemplates, atoms);
   }
 }
 
