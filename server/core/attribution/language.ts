@@ -39,6 +39,10 @@ export interface LanguageTables {
   readonly pronouns: ReadonlyMap<string, PronounEntry>;
   readonly finiteVerbs: ReadonlySet<string>;
   readonly classes: Readonly<Record<WordClass, ReadonlySet<string>>>;
+  /** The bit that stands for each class. */
+  readonly classBit: Readonly<Record<WordClass, number>>;
+  /** The bits of all classes that a word belongs to. */
+  readonly classBits: ReadonlyMap<string, number>;
 }
 
 export type WordClass =
@@ -122,6 +126,35 @@ function compile(language: Language, additions: Additions): LanguageTables {
   }
   for (const senses of prepositionCues.values()) senses.sort((a, b) => b.words.length - a.words.length);
   const set = (list: readonly string[]) => new Set(list);
+  const classes: Record<WordClass, ReadonlySet<string>> = {
+    determiners: set(words.determiners),
+    possessives: set(words.possessives),
+    speakers: set(words.speakers),
+    prepositions: set(words.prepositions),
+    subordinators: set(words.subordinators),
+    relatives: set(words.relatives),
+    complementizers: set(words.complementizers),
+    questionWords: set(words.questionWords),
+    and: set(words.and),
+    but: set(words.but),
+    be: set(words.be),
+    have: set(words.have),
+    do: set(words.do),
+    modals: set(words.modals),
+    negations: set(words.negations),
+    adverbs: set(words.adverbs),
+    openers: set(words.openers),
+    verbs: set(words.verbs),
+    times: set(words.times),
+    occasions: set(words.occasions),
+    unnamed: set(nouns.unnamed),
+    vague: set(nouns.vague),
+    documents: set(nouns.documents),
+    bodies: set(nouns.bodies),
+    titles: set(nouns.titles),
+    organisationWords: set(nouns.organisationWords),
+    placeWords: set(nouns.placeWords),
+  };
   return {
     language,
     verbs,
@@ -132,36 +165,21 @@ function compile(language: Language, additions: Additions): LanguageTables {
     finiteVerbs: set(
       [...words.be, ...words.have, ...words.do, ...words.modals, ...words.verbs].filter((w) => !nonFinite.has(w)),
     ),
-    classes: {
-      determiners: set(words.determiners),
-      possessives: set(words.possessives),
-      speakers: set(words.speakers),
-      prepositions: set(words.prepositions),
-      subordinators: set(words.subordinators),
-      relatives: set(words.relatives),
-      complementizers: set(words.complementizers),
-      questionWords: set(words.questionWords),
-      and: set(words.and),
-      but: set(words.but),
-      be: set(words.be),
-      have: set(words.have),
-      do: set(words.do),
-      modals: set(words.modals),
-      negations: set(words.negations),
-      adverbs: set(words.adverbs),
-      openers: set(words.openers),
-      verbs: set(words.verbs),
-      times: set(words.times),
-      occasions: set(words.occasions),
-      unnamed: set(nouns.unnamed),
-      vague: set(nouns.vague),
-      documents: set(nouns.documents),
-      bodies: set(nouns.bodies),
-      titles: set(nouns.titles),
-      organisationWords: set(nouns.organisationWords),
-      placeWords: set(nouns.placeWords),
-    },
+    classes,
+    ...bitsOf(classes),
   };
+}
+
+/** The classes as bits of one number a word: there are fewer than 32 of them, and they are asked for all the time. */
+function bitsOf(
+  classes: Readonly<Record<WordClass, ReadonlySet<string>>>,
+): Pick<LanguageTables, 'classBit' | 'classBits'> {
+  const classBits = new Map<string, number>();
+  const classBit = Object.entries(classes).map(([name, words], index) => {
+    for (const word of words) classBits.set(word, (classBits.get(word) ?? 0) | (1 << index));
+    return [name, 1 << index] as const;
+  });
+  return { classBit: Object.fromEntries(classBit) as Record<WordClass, number>, classBits };
 }
 
 /** Forms of auxiliaries that do not make a clause finite. */

@@ -18,6 +18,8 @@ export class Scan {
   readonly sentences: readonly (readonly [number, number])[];
   /** First and last token of each quotation's piece, marks included. */
   readonly quotations: readonly (readonly [number, number] | null)[];
+  /** Of each token: the bits of its word's classes. */
+  readonly #classes: Int32Array;
   readonly #finiteBefore: Uint32Array;
   readonly #pauses: Uint32Array;
 
@@ -33,6 +35,8 @@ export class Scan {
         : withWritersWords(written, this.tables);
     this.sentences = sentences;
     this.quotations = quotationRanges(this.tokens, input.quotations.length);
+    const { classBits } = this.tables;
+    this.#classes = Int32Array.from(this.tokens, ({ lower }) => classBits.get(lower) ?? 0);
     this.#pauses = pausesOf(this.tokens);
     this.#finiteBefore = new Uint32Array(this.tokens.length + 1);
     for (let i = 0; i < this.tokens.length; i++)
@@ -46,8 +50,7 @@ export class Scan {
 
   /** Whether token `i` belongs to a word class; false outside the text. */
   is(i: number, wordClass: WordClass): boolean {
-    const token = this.tokens[i];
-    return token !== undefined && this.tables.classes[wordClass].has(token.lower);
+    return i >= 0 && i < this.#classes.length && (this.#classes[i]! & this.tables.classBit[wordClass]) !== 0;
   }
 
   kind(i: number): Token['kind'] | undefined {

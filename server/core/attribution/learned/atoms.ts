@@ -1,44 +1,14 @@
 import type { Draft } from '../block.ts';
 import type { Breaks } from '../breaks.ts';
-import type { WordClass } from '../language.ts';
 import type { Scan } from '../scan.ts';
 import { BlockSyntax } from './block-syntax.ts';
 import { atomOf } from './hash.ts';
 import type { SentenceTrees } from './sentence-trees.ts';
 import { stancesOf } from './stance.ts';
+import { wordAtoms } from './word-atoms.ts';
 
 /** Stands for the tokens before the block's first and after its last. */
 export const OUTSIDE = 0x5bd1e995;
-
-/** Classes of words that features tell apart, the telling ones first: a token gets the first that fits. */
-const classes: readonly WordClass[] = [
-  'relatives',
-  'complementizers',
-  'speakers',
-  'possessives',
-  'modals',
-  'be',
-  'have',
-  'do',
-  'negations',
-  'and',
-  'but',
-  'subordinators',
-  'prepositions',
-  'determiners',
-  'questionWords',
-  'documents',
-  'unnamed',
-  'vague',
-  'bodies',
-  'titles',
-  'organisationWords',
-  'occasions',
-  'times',
-  'placeWords',
-  'adverbs',
-  'openers',
-];
 
 /** What the rules say of a token. */
 const RULE_CUE = 1;
@@ -113,13 +83,12 @@ export class Atoms {
 
   #read(i: number): void {
     const { scan } = this;
-    const token = scan.tokens[i]!;
-    const lower = normal(token.lower);
-    this.word[i] = atomOf(lower);
-    this.suffix[i] = atomOf(`-${lower.slice(-3)}`);
-    this.shape[i] = atomOf(`${token.kind}${shapeOf(token.text)}`);
-    this.wordClass[i] = atomOf(classOf(scan, i));
-    this.lexicon[i] = lexiconOf(scan, i);
+    const { lower, word, suffix, shape, lexicon, wordClass } = wordAtoms(scan.tokens[i]!, scan.tables);
+    this.word[i] = word;
+    this.suffix[i] = suffix;
+    this.shape[i] = shape;
+    this.lexicon[i] = lexicon;
+    this.wordClass[i] = isInnerName(scan, i) ? NAME : wordClass;
     this.quotation[i] = quotationOf(scan, i);
     const { syntax } = this;
     if (syntax) {
@@ -159,44 +128,17 @@ function rulingOf({ cue, kind, contentIn }: Draft, i: number): number {
 /** A bound on the work for one part of a content. */
 const longest = 400;
 
-function normal(lower: string): string {
-  return lower.replaceAll(/[’ʼ‘]/g, "'").replaceAll(/\d/g, '0');
-}
-
 function stem(word: string): string {
   return word.length > 4 ? word.replace(/(?:ing|ed|es|s|e)$/, '') : word;
 }
 
-function shapeOf(text: string): string {
-  if (/^\p{Lu}+$/u.test(text)) return text.length > 1 ? 'AA' : 'A';
-  if (/^\p{Lu}/u.test(text)) return 'Aa';
-  return /^\p{L}/u.test(text) ? 'a' : text.length === 1 ? text : '';
-}
+const NAME = atomOf('name');
 
-function classOf(scan: Scan, i: number): string {
-  const token = scan.tokens[i]!;
-  if (token.kind !== 'word') return token.kind;
-  const initial = scan.sentences[token.sentence]?.[0] === i;
-  if (token.capital && !initial && !scan.is(i, 'titles') && !scan.is(i, 'times')) return 'name';
-  if (scan.tables.pronouns.has(token.lower)) return 'pronoun';
-  for (const name of classes) if (scan.is(i, name)) return name;
-  if (scan.tables.verbs.has(token.lower)) return 'cue verb';
-  if (scan.tables.nouns.has(token.lower)) return 'cue noun';
-  if (token.capital) return 'Name?';
-  const ending = /(?:ed|ing|ly|s)$/.exec(token.lower);
-  return ending ? ending[0] : 'word';
-}
-
-function lexiconOf(scan: Scan, i: number): number {
-  const { lower } = scan.tokens[i]!;
-  const parts: string[] = [];
-  for (const { cue, forms } of scan.tables.verbs.get(lower) ?? [])
-    parts.push(`${cue.kind}${forms.length > 1 ? '' : forms[0]}${cue.particle ? '+' : ''}${cue.adjective ? '=' : ''}`);
-  const noun = scan.tables.nouns.get(lower);
-  if (noun) parts.push(`n ${noun.kind}`);
-  if (scan.tables.adverbCues.has(lower)) parts.push('adverb');
-  if (scan.tables.prepositionCues.has(lower)) parts.push('preposition');
-  return parts.length ? atomOf([...new Set(parts)].sort().join()) : 0;
+/** Whether token `i` is a name by its capital, which a sentence's first word has anyway. */
+function isInnerName(scan: Scan, i: number): boolean {
+  const { kind, capital, sentence } = scan.tokens[i]!;
+  if (kind !== 'word' || !capital || scan.sentences[sentence]?.[0] === i) return false;
+  return !scan.is(i, 'titles') && !scan.is(i, 'times');
 }
 
 function quotationOf(scan: Scan, i: number): number {
