@@ -16,7 +16,7 @@ import type { Scorer } from './weights.ts';
  */
 export class ArcScores {
   private readonly features = new Int32Array(ARC_FEATURES);
-  private readonly rest = new Float32Array(MOVES);
+  private readonly fresh = new Float32Array(MOVES);
   private readonly fronts = new RememberedScores(1);
   private readonly meetings = new RememberedScores(2);
   private readonly stacks = new RememberedScores(7);
@@ -30,34 +30,37 @@ export class ArcScores {
 
   /** Writes the score of each move in `state` to `out`. */
   score(state: ArcState, sentence: TaggedSentence, weights: Scorer, out: Float32Array): void {
-    const { features, rest } = this;
-    weights.score(features, stateFeatures(state, sentence, features, 0), rest);
-    const front = this.frontScores(state, sentence, weights);
-    const meeting = this.meetingScores(state, sentence, weights);
-    const stack = this.stackScores(state, sentence, weights);
-    for (let move = 0; move < MOVES; move++) out[move] = rest[move]! + front[move]! + meeting[move]! + stack[move]!;
+    weights.score(this.features, stateFeatures(state, sentence, this.features, 0), out);
+    this.addFront(state, sentence, weights, out);
+    this.addMeeting(state, sentence, weights, out);
+    this.addStack(state, sentence, weights, out);
   }
 
-  private frontScores({ front, length }: ArcState, sentence: TaggedSentence, weights: Scorer): Float32Array {
-    const { features, fronts } = this;
+  private addFront({ front, length }: ArcState, sentence: TaggedSentence, weights: Scorer, out: Float32Array): void {
+    const { features, fronts, fresh } = this;
     fronts.key[0] = front;
-    if (!fronts.recall()) weights.score(features, frontFeatures(sentence, length, front, features, 0), fronts.scores);
-    return fronts.scores;
+    if (!fronts.recall()) {
+      weights.score(features, frontFeatures(sentence, length, front, features, 0), fresh);
+      fronts.remember(fresh);
+    }
+    fronts.addTo(out);
   }
 
-  private meetingScores(state: ArcState, sentence: TaggedSentence, weights: Scorer): Float32Array {
-    const { features, meetings } = this;
+  private addMeeting(state: ArcState, sentence: TaggedSentence, weights: Scorer, out: Float32Array): void {
+    const { features, meetings, fresh } = this;
     const { front, length } = state;
     const top = topOf(state, 0);
     meetings.key[0] = front;
     meetings.key[1] = top;
-    if (!meetings.recall())
-      weights.score(features, meetingFeatures(sentence, length, top, front, features, 0), meetings.scores);
-    return meetings.scores;
+    if (!meetings.recall()) {
+      weights.score(features, meetingFeatures(sentence, length, top, front, features, 0), fresh);
+      meetings.remember(fresh);
+    }
+    meetings.addTo(out);
   }
 
-  private stackScores(state: ArcState, sentence: TaggedSentence, weights: Scorer): Float32Array {
-    const { features, stacks } = this;
+  private addStack(state: ArcState, sentence: TaggedSentence, weights: Scorer, out: Float32Array): void {
+    const { features, stacks, fresh } = this;
     const { key } = stacks;
     const lower = topOf(state, 1);
     key[0] = topOf(state, 0);
@@ -67,37 +70,40 @@ export class ArcScores {
     key[4] = lower < 0 ? 0 : state.rightCount[lower]!;
     key[5] = lower < 0 ? 0 : state.leftmost[lower]!;
     key[6] = lower < 0 ? 0 : state.leftCount[lower]!;
-    if (!stacks.recall()) weights.score(features, stackFeatures(state, sentence, features, 0), stacks.scores);
-    return stacks.scores;
+    if (!stacks.recall()) {
+      weights.score(features, stackFeatures(state, sentence, features, 0), fresh);
+      stacks.remember(fresh);
+    }
+    stacks.addTo(out);
   }
 }
 
 /** Places for scores; a key has one place, and what is written there last is what is known. */
 const PLACES = 256;
 
-/** Scores of moves by keys of a few numbers. To be used in turn: set `key`, `recall`, and where it is false set `scores`. */
+/**
+ * Scores of moves by keys of a few numbers. To be used in turn: set `key`, `recall`, where that is false `remember`, then
+ * `addTo`.
+ */
 class RememberedScores {
   readonly key: Int32Array;
-  /** Those of the key last recalled. */
-  scores: Float32Array;
   private readonly keys: Int32Array;
-  private readonly places: readonly Float32Array[];
+  private readonly scores = new Float32Array(PLACES * MOVES);
   /** When each place was written. */
   private readonly times = new Int32Array(PLACES);
   private time = 1;
+  private place = 0;
 
   constructor(numbers: number) {
     this.key = new Int32Array(numbers);
     this.keys = new Int32Array(PLACES * numbers);
-    this.places = Array.from({ length: PLACES }, () => new Float32Array(MOVES));
-    this.scores = this.places[0]!;
   }
 
   forget(): void {
     this.time++;
   }
 
-  /** Whether the scores of `key` are known: `scores` are these, else where they are to be written. */
+  /** Whether the scores of `key` are known. */
   recall(): boolean {
     const { key, keys, times, time } = this;
     const numbers = key.length;
@@ -111,7 +117,17 @@ class RememberedScores {
       keys[at + k] = key[k]!;
     }
     times[place] = time;
-    this.scores = this.places[place]!;
+    this.place = place * MOVES;
     return same;
+  }
+
+  /** Sets the scores of the key last recalled. */
+  remember(fresh: Float32Array): void {
+    for (let move = 0; move < MOVES; move++) this.scores[this.place + move] = fresh[move]!;
+  }
+
+  /** Adds the scores of the key last recalled to `out`. */
+  addTo(out: Float32Array): void {
+    for (let move = 0; move < MOVES; move++) out[move]! += this.scores[this.place + move]!;
   }
 }
