@@ -7,9 +7,9 @@ export interface QuotationMarks {
 }
 
 /** A style of double quotation marks. */
-type DoubleStyle = Exclude<QuoteStyle, 'single'>;
+export type DoubleStyle = Exclude<QuoteStyle, 'single'>;
 
-const marksOfStyle: Readonly<Record<DoubleStyle, QuotationMarks>> = {
+export const marksOfStyle: Readonly<Record<DoubleStyle, QuotationMarks>> = {
   straight: { open: '"', close: '"' },
   curly: { open: '“', close: '”' },
   guillemet: { open: '«', close: '»' },
@@ -19,7 +19,7 @@ const marksOfStyle: Readonly<Record<DoubleStyle, QuotationMarks>> = {
 const byLanguage: Readonly<Record<Language, DoubleStyle>> = { en: 'curly', uk: 'guillemet', ru: 'guillemet' };
 
 /** The style that most of the article's own quotations have; of two the one that comes first. Null without any. */
-function ownStyle({ text, quotations }: Article): DoubleStyle | null {
+export function ownStyle({ text, quotations }: Article): DoubleStyle | null {
   const counts = new Map<DoubleStyle, number>();
   for (const quotation of quotations) {
     const style = styleOf(text, quotation);

@@ -1,0 +1,87 @@
+import type { Article } from '../article/model.ts';
+import { parse } from '../article/parse.ts';
+import type { TextEdit } from '../rules/model.ts';
+import { applyEdits } from '../rules/safe-edits.ts';
+import { contains, type Span } from '../text/span.ts';
+import { bulletChanges } from './formatting/bullets.ts';
+import { labelChanges } from './formatting/labels.ts';
+import { type Change, type ChangeKind, defaultFormatting, type FormattingOptions } from './formatting/model.ts';
+import { markChanges } from './formatting/quotation-marks.ts';
+import { readsAlike } from './formatting/reads-alike.ts';
+import { spacingChanges } from './formatting/spacing.ts';
+
+export type { FormattingOptions } from './formatting/model.ts';
+
+/**
+ * Tidies an article: white space, labels, bullets and the marks of quotations. No word is touched, nothing inside a
+ * quotation, and the article that comes out reads as the one that went in; done again it changes nothing.
+ *
+ * @param range only what lies wholly in it, widened to whole lines
+ * @returns minimal edits in text order, not overlapping
+ */
+export function format(
+  article: Article,
+  options: FormattingOptions = defaultFormatting,
+  range?: Span,
+): readonly TextEdit[] {
+  const { text } = article;
+  const whole = { start: 0, end: text.length };
+  const wanted = changes(article, options, range ? wholeLines(text, range) : whole);
+  return editsOf(wanted.length === 0 || isAlike(article, wanted) ? wanted : harmless(article, wanted));
+}
+
+function changes(article: Article, { quotationMarks, insertFinalNewline }: FormattingOptions, range: Span): Change[] {
+  return [
+    ...spacingChanges(article, range, insertFinalNewline),
+    ...labelChanges(article, range),
+    ...bulletChanges(article, range),
+    ...markChanges(article, range, quotationMarks),
+  ].filter(({ edits }) => edits.every(({ span }) => contains(range, span)));
+}
+
+/** The span from the start of its first line to the end of its last, without the last line's break. */
+function wholeLines(text: string, { start, end }: Span): Span {
+  let from = start;
+  while (from > 0 && !isBreak(text, from - 1)) from--;
+  let to = Math.max(end, from);
+  // A range that ends where a line starts does not mean that line.
+  if (to > from && isBreak(text, to - 1)) to--;
+  while (to < text.length && !isBreak(text, to)) to++;
+  return { start: from, end: to };
+}
+
+function isBreak(text: string, at: number): boolean {
+  return text[at] === '\n' || text[at] === '\r';
+}
+
+function editsOf(made: readonly Change[]): TextEdit[] {
+  return made.flatMap(({ edits }) => edits).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+/** Whether the article reads as before with the changes made. */
+function isAlike(article: Article, made: readonly Change[]): boolean {
+  return readsAlike(article, parse(applyEdits(article.text, editsOf(made))));
+}
+
+/** From the surest to the boldest. */
+const kinds: readonly ChangeKind[] = ['blanks', 'labels', 'gaps', 'bullets', 'marks'];
+
+/**
+ * Where all changes together would make another article of it, those kinds that do not: each is tried beside the ones
+ * kept so far, until no more can be added.
+ */
+function harmless(article: Article, wanted: readonly Change[]): Change[] {
+  let kept: Change[] = [];
+  let left = kinds.filter((kind) => wanted.some((one) => one.kind === kind));
+  for (let added = true; added; ) {
+    added = false;
+    for (const kind of left) {
+      const tried = [...kept, ...wanted.filter((one) => one.kind === kind)];
+      if (!isAlike(article, tried)) continue;
+      kept = tried;
+      left = left.filter((other) => other !== kind);
+      added = true;
+    }
+  }
+  return kept;
+}
