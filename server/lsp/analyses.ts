@@ -6,11 +6,13 @@ import type { Configurations } from './configurations.ts';
 import type { Documents, Snapshot } from './documents.ts';
 import type { Engine } from './engine.ts';
 import type { LanguageModels } from './language-models.ts';
+import type { WritingSettings } from './writing-settings.ts';
 
 /** The analysis of one version of a document under one configuration. */
 export interface Analysed {
   readonly snapshot: Snapshot;
   readonly analysis: Analysis;
+  readonly writing: WritingSettings;
   /** Null: the rules alone answered. */
   readonly models: Models | null;
   /** Never the same for two of them, as long as the server runs. */
@@ -63,25 +65,26 @@ export class Analyses {
    */
   async of(snapshot: Snapshot, purpose: Purpose, token?: CancellationToken): Promise<Analysed> {
     await this.#letIn();
-    const { configuration } = await unlessCancelled(this.#configurations.of(snapshot.uri), token);
+    const { configuration, writing } = await unlessCancelled(this.#configurations.of(snapshot.uri), token);
     if (purpose === 'statements') await unlessCancelled(this.#models.ready(), token);
     if (!this.#documents.isOpen(snapshot)) {
       throw new ResponseError(LSPErrorCodes.ContentModified, 'The document was closed.');
     }
-    return this.#analyse(snapshot, configuration);
+    return this.#analyse(snapshot, configuration, writing);
   }
 
   forget(uri: string): void {
     this.#latest.delete(uri);
   }
 
-  #analyse(snapshot: Snapshot, configuration: Configuration): Analysed {
+  #analyse(snapshot: Snapshot, configuration: Configuration, writing: WritingSettings): Analysed {
     const latest = this.#latest.get(snapshot.uri);
     const models = this.#models.now;
     const isSame = latest?.snapshot === snapshot && latest.models === models;
-    if (isSame && latest.analysis.configuration.revision === configuration.revision) return latest;
+    if (isSame && latest.analysis.configuration.revision === configuration.revision)
+      return latest.writing === writing ? latest : { ...latest, writing };
     const analysis = this.#engine.analyse(snapshot.lines.text, configuration, latest?.analysis, models ?? undefined);
-    const analysed: Analysed = { snapshot, analysis, models, id: String(++this.#count) };
+    const analysed: Analysed = { snapshot, analysis, writing, models, id: String(++this.#count) };
     if (this.#documents.get(snapshot.uri) === snapshot) {
       this.#latest.set(snapshot.uri, analysed);
       for (const listener of this.#listeners) listener(analysed);

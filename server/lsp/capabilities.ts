@@ -1,5 +1,5 @@
 import { type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
-import { completionTriggers } from '../core/features/index.ts';
+import { completionTriggers, formattingTriggers } from '../core/features/index.ts';
 import type { Client } from './client.ts';
 import { codeActionKinds } from './code-actions.ts';
 import { diagnosticSource, semanticLegend } from './toProtocol.ts';
@@ -21,6 +21,15 @@ export function serverCapabilities(client: Client): ServerCapabilities {
     documentLinkProvider: {},
     hoverProvider: true,
     completionProvider: { triggerCharacters: [...completionTriggers] },
+    codeLensProvider: {},
+    inlayHintProvider: true,
+    linkedEditingRangeProvider: true,
+    documentFormattingProvider: true,
+    documentRangeFormattingProvider: true,
+    documentOnTypeFormattingProvider: {
+      firstTriggerCharacter: formattingTriggers[0]!,
+      moreTriggerCharacter: formattingTriggers.slice(1),
+    },
     ...(client.codeActions && { codeActionProvider: { codeActionKinds } }),
     ...((tokens.full || tokens.range) && {
       semanticTokensProvider: {

@@ -49,7 +49,16 @@ export interface Client {
   readonly readsFiles: boolean;
   /** The address of the first folder that is open, without a slash at its end; null without one. */
   readonly folder: string | null;
-  readonly refreshes: { readonly diagnostics: boolean; readonly semanticTokens: boolean };
+  readonly refreshes: {
+    readonly diagnostics: boolean;
+    readonly semanticTokens: boolean;
+    readonly codeLenses: boolean;
+    readonly inlayHints: boolean;
+  };
+  /** The client has a command of ours that shows places of a document, as it says in its initialization options. */
+  readonly showsPlaces: boolean;
+  /** The client gives each of two linked quotation marks its own shape, as it says in its initialization options. */
+  readonly pairsMarks: boolean;
   /** The client asked, in its initialization options, to be told how the statements of an article are backed. */
   readonly status: boolean;
   /** The address of the folder with the language models, where the client named it in its initialization options. */
@@ -59,7 +68,7 @@ export interface Client {
 /** Reads what a client says of itself. What it leaves out, it cannot do. */
 export function readClient(params: InitializeParams): Client {
   const { capabilities, initializationOptions } = params;
-  const { status, modelFolder, readsFiles } = asRecord(initializationOptions);
+  const { status, modelFolder, readsFiles, showsPlaces, pairsMarks } = asRecord(initializationOptions);
   const { general, textDocument = {}, workspace = {} } = capabilities;
   const pull = textDocument.diagnostic;
   // Clients that pull describe their diagnostics in either place.
@@ -99,7 +108,11 @@ export function readClient(params: InitializeParams): Client {
     refreshes: {
       diagnostics: workspace.diagnostics?.refreshSupport ?? false,
       semanticTokens: workspace.semanticTokens?.refreshSupport ?? false,
+      codeLenses: workspace.codeLens?.refreshSupport ?? false,
+      inlayHints: workspace.inlayHint?.refreshSupport ?? false,
     },
+    showsPlaces: showsPlaces === true,
+    pairsMarks: pairsMarks === true,
     status: status === true,
     modelFolder: typeof modelFolder === 'string' ? modelFolder : null,
   };

@@ -1,20 +1,25 @@
 import type { Connection } from 'vscode-languageserver';
 import type { ConfigurationFiles } from '../configuration/files.ts';
-import type { ConfigurationFile, Layer } from '../configuration/model.ts';
+import type { ConfigurationFile } from '../configuration/model.ts';
 import { resolve } from '../configuration/resolve.ts';
 import { folderOf } from '../configuration/uri.ts';
 import type { Configuration } from '../core/configuration.ts';
 import type { Client } from './client.ts';
-import { readSettings, settingsSection } from './settings.ts';
+import { type ReadSettings, readSettings, settingsSection } from './settings.ts';
+import { defaultWriting, type WritingSettings } from './writing-settings.ts';
 
 /** What an article is read by, and where that comes from. */
 export interface Resolved {
   readonly configuration: Configuration;
+  readonly writing: WritingSettings;
   /** The project's file; null where there is none. */
   readonly file: ConfigurationFile | null;
 }
 
-const nothing: Layer = {};
+/** What the editor's settings say. */
+type Settings = Pick<ReadSettings, 'settings' | 'writing'>;
+
+const nothing: Settings = { settings: {}, writing: defaultWriting };
 
 /**
  * The configuration of each open document, made once of the editor's settings and the project's file, and kept until
@@ -29,7 +34,7 @@ export class Configurations {
   readonly #told = new Set<string>();
   #asks = false;
   #folder: string | null = null;
-  #sent: Layer = nothing;
+  #sent: Settings = nothing;
 
   constructor(connection: Connection, knownRules: ReadonlySet<string>, files: ConfigurationFiles) {
     this.#connection = connection;
@@ -69,8 +74,11 @@ export class Configurations {
   }
 
   async #resolve(uri: string): Promise<Resolved> {
-    const [editor, file] = await Promise.all([this.#asks ? this.#ask(uri) : this.#sent, this.#findFile(uri)]);
-    return { configuration: resolve(uri, { editor, file }), file };
+    const [{ settings, writing }, file] = await Promise.all([
+      this.#asks ? this.#ask(uri) : this.#sent,
+      this.#findFile(uri),
+    ]);
+    return { configuration: resolve(uri, { editor: settings, file }), writing, file };
   }
 
   /** A document that was never saved belongs to the folder that is open. */
@@ -79,7 +87,7 @@ export class Configurations {
     return this.#folder === null ? Promise.resolve(null) : this.#files.findIn(this.#folder);
   }
 
-  async #ask(uri: string): Promise<Layer> {
+  async #ask(uri: string): Promise<Settings> {
     try {
       return this.#read(await this.#connection.workspace.getConfiguration({ scopeUri: uri, section: settingsSection }));
     } catch (error) {
@@ -88,10 +96,10 @@ export class Configurations {
     }
   }
 
-  #read(value: unknown): Layer {
-    const { settings, problems } = readSettings(value, this.#knownRules);
+  #read(value: unknown): Settings {
+    const { settings, writing, problems } = readSettings(value, this.#knownRules);
     for (const problem of problems) this.#tell(problem);
-    return settings;
+    return { settings, writing };
   }
 
   /** Says the same thing only once: settings are read again for every document. */

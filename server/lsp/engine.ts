@@ -14,6 +14,11 @@ export interface Engine {
   readonly documentLinks: typeof features.documentLinks;
   readonly hover: typeof features.hover;
   readonly completions: typeof features.completions;
+  readonly codeLenses: typeof features.codeLenses;
+  readonly inlayHints: typeof features.inlayHints;
+  readonly linkedMarks: typeof features.linkedMarks;
+  readonly format: typeof features.format;
+  readonly formatTyped: typeof features.formatTyped;
   readonly semanticTokens: typeof features.semanticTokens;
   readonly summary: typeof features.summary;
   readonly views: typeof features.views;

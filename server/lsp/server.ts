@@ -1,4 +1,5 @@
 import {
+  CodeLensRefreshRequest,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeTextDocumentNotification,
@@ -32,7 +33,7 @@ import { settingsSection } from './settings.ts';
 import { statusNotification } from './status.ts';
 import { TokenResults } from './token-results.ts';
 import { toDiagnostic } from './toProtocol.ts';
-import { registerWriting } from './writing.ts';
+import { registerFormatting, registerWriting } from './writing.ts';
 
 /** What Node and a browser's worker do differently. */
 export interface Platform {
@@ -140,6 +141,7 @@ export function startServer(connection: Connection, platform: Platform, engine: 
 
   registerFeatures(connection, requests, engine, tokens);
   registerWriting(connection, requests, engine);
+  registerFormatting(connection, requests, engine);
   connection.listen();
 
   /** What open documents are read by may have changed. */
@@ -147,6 +149,8 @@ export function startServer(connection: Connection, platform: Platform, engine: 
     for (const { uri } of documents.all()) analyseUnasked(uri, 'at once');
     if (client?.pullsDiagnostics && client.refreshes.diagnostics) sending(connection.languages.diagnostics.refresh());
     if (client?.refreshes.semanticTokens) sending(connection.languages.semanticTokens.refresh());
+    if (client?.refreshes.codeLenses) sending(connection.sendRequest(CodeLensRefreshRequest.type));
+    if (client?.refreshes.inlayHints) sending(connection.languages.inlayHint.refresh());
   }
 
   /** A client that pulls has a document analysed by asking; unasked it is done for what is sent unasked. */

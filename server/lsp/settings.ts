@@ -13,6 +13,7 @@ import type { BackingKind } from '../core/attribution/model.ts';
 import { defaultPolicy, type Policy, type Profile } from '../core/configuration.ts';
 import type { Severity } from '../core/rules/model.ts';
 import { profiles } from '../core/rules/profiles.ts';
+import { readWritingSettings, type WritingSettings, writingSettingDescriptions } from './writing-settings.ts';
 
 /**
  * The one description of what a user may set. `contributes.configuration` of the manifest is
@@ -77,6 +78,7 @@ export const settingDescriptions: readonly SettingDescription[] = [
       readBy: 'server',
     }),
   ),
+  ...writingSettingDescriptions,
   {
     name: 'sourceline.detect',
     type: 'string',
@@ -107,6 +109,7 @@ export const settingDescriptions: readonly SettingDescription[] = [
 /** What came of reading the settings: always something usable, and a sentence for each value that was not. */
 export interface ReadSettings {
   readonly settings: Layer;
+  readonly writing: WritingSettings;
   readonly problems: readonly string[];
 }
 
@@ -131,6 +134,7 @@ export function readSettings(value: unknown, knownRules: ReadonlySet<string>): R
   }
   return {
     settings: { ...readProfile(root.profile, problems), rules, policy: readPolicy(root.policy, problems) },
+    writing: readWritingSettings(root, problems),
     problems,
   };
 }

@@ -3,12 +3,17 @@ import manifest from '../../package.json' with { type: 'json' };
 import { defaultPolicy } from '../../server/core/configuration.ts';
 import { registry } from '../../server/core/rules/registry.ts';
 import { readSettings, settingDescriptions } from '../../server/lsp/settings.ts';
+import { defaultWriting } from '../../server/lsp/writing-settings.ts';
 
 const rules = new Set(['empty-section', 'relative-date']);
 
 test('nothing set is the default configuration', () => {
   for (const value of [undefined, null, {}, { rules: {}, policy: {} }, { rules: null, detect: false, unheardOf: 1 }]) {
-    expect(readSettings(value, rules)).toEqual({ settings: { rules: {}, policy: {} }, problems: [] });
+    expect(readSettings(value, rules)).toEqual({
+      settings: { rules: {}, policy: {} },
+      writing: defaultWriting,
+      problems: [],
+    });
   }
 });
 
@@ -49,6 +54,40 @@ test('a bad value does not take the good ones down with it', () => {
   );
   expect(problems).toHaveLength(2);
   expect(settings.rules).toEqual({ 'relative-date': 'hint' });
+});
+
+test('what is wanted while writing is read', () => {
+  const value = { codeLens: false, inlayHints: { dates: true }, format: { quotationMarks: 'low', onType: true } };
+  expect(readSettings(value, rules)).toMatchObject({
+    writing: {
+      codeLens: false,
+      inlayHints: { speakers: false, dates: true },
+      format: { quotationMarks: 'low', onType: true },
+    },
+    problems: [],
+  });
+});
+
+test.each([
+  [{ codeLens: 'yes' }, 'sourceline.codeLens: "yes" is neither true nor false'],
+  [{ inlayHints: { speakers: 1 } }, 'sourceline.inlayHints.speakers: 1 is neither true nor false'],
+  [
+    { format: { quotationMarks: 'round' } },
+    'sourceline.format.quotationMarks: "round" are no marks. Use one of article,',
+  ],
+])('a bad value of what is wanted while writing is named: %j', (value, problem) => {
+  const { writing, problems } = readSettings(value, rules);
+  expect(problems).toEqual([expect.stringContaining(problem)]);
+  expect(writing).toEqual(defaultWriting);
+});
+
+test('everything that may be wanted while writing is described, with its default', () => {
+  const flat = (value: object, name: string): [string, unknown][] =>
+    Object.entries(value).flatMap(([key, inner]) =>
+      typeof inner === 'object' ? flat(inner, `${name}.${key}`) : [[`${name}.${key}`, inner]],
+    );
+  for (const [name, value] of flat(defaultWriting, 'sourceline'))
+    expect(settingDescriptions).toContainEqual(expect.objectContaining({ name, default: value, scope: 'resource' }));
 });
 
 test('everything in the policy is described, with its default', () => {

@@ -2,14 +2,19 @@
  * What editors show of an article, as plain data over an `Analysis`: offsets in, offsets out.
  * Turning spans into lines and these types into a protocol's is the work of the layers above.
  */
+export { codeLenses, type SectionLens } from './code-lens.ts';
 export { type Completion, type CompletionKind, completions, completionTriggers } from './completion.ts';
 export { type DocumentLink, documentLinks } from './document-links.ts';
 export { type FoldingKind, type FoldingRange, foldingRanges } from './folding.ts';
+export { type FormattingOptions, format } from './formatting.ts';
 export { type Hover, hover } from './hover.ts';
+export { type HintKinds, type InlayHint, inlayHints } from './inlay-hints.ts';
+export { type LinkedMarks, linkedMarks } from './linked-editing.ts';
 export { toPlainText } from './markdown.ts';
 export { type OutlineItem, type OutlineKind, outline } from './outline.ts';
 export { selectionRanges } from './selection.ts';
 export { tokenModifiers, tokenTypes } from './semantic-legend.ts';
 export { type SemanticToken, semanticTokens } from './semantic-tokens.ts';
 export { type Summary, summary } from './summary.ts';
+export { formatTyped, formattingTriggers } from './typed.ts';
 export { type Views, views } from './views/index.ts';
