@@ -6,17 +6,23 @@ import { languageId } from './language.ts';
 import type { LanguageService } from './language-service.ts';
 import { ServerLink } from './server-link.ts';
 import { StatusItem } from './status-item.ts';
+import type { ArticleViews } from './views/article-views.ts';
 
 /** Makes a client that is not started yet; the desktop and the browser each have their way. */
 export type CreateClient = (options: LanguageClientOptions) => Promise<BaseLanguageClient>;
+
+/** What the extension gives to others: the data of its trees. */
+export interface Api {
+  readonly views: Promise<ArticleViews>;
+}
 
 let service: Promise<LanguageService> | null = null;
 
 /**
  * Sets the extension up. Every plain text file wakes it, so the language client is loaded, and the server started,
- * only with the first article.
+ * only with the first article; the views are set up once this is done.
  */
-export function activate(context: vscode.ExtensionContext, createClient: CreateClient): void {
+export function activate(context: vscode.ExtensionContext, createClient: CreateClient): Api {
   const log = vscode.window.createOutputChannel('Sourceline', { log: true });
   const link = new ServerLink();
   const loadService = () => {
@@ -38,6 +44,10 @@ export function activate(context: vscode.ExtensionContext, createClient: CreateC
     new ArticleDetection(context.workspaceState, log),
   );
   vscode.workspace.textDocuments.forEach(startFor);
+  const views = import('./views/index.ts').then(({ createViews }) =>
+    createViews(link, context.workspaceState, context.subscriptions),
+  );
+  return { views };
 }
 
 export async function deactivate(): Promise<void> {

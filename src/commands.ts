@@ -2,4 +2,11 @@
 export const commands = {
   restart: 'sourceline.restartServer',
   showOutput: 'sourceline.showOutput',
+  goTo: 'sourceline.views.goTo',
+  fix: 'sourceline.views.fix',
+  findReferences: 'sourceline.views.findReferences',
+  rename: 'sourceline.views.rename',
+  filterBySupport: 'sourceline.statements.filterBySupport',
+  filterByText: 'sourceline.statements.filterByText',
+  clearFilter: 'sourceline.statements.clearFilter',
 } as const;

@@ -1,14 +1,14 @@
 import { type ExtensionContext, Uri } from 'vscode';
-import { activate as activateWith } from './client.ts';
+import { type Api, activate as activateWith } from './client.ts';
 
 export { deactivate } from './client.ts';
 
 /** The extension in the browser: the server is a web worker. */
-export function activate(context: ExtensionContext): void {
+export function activate(context: ExtensionContext): Api {
   const script = Uri.joinPath(context.extensionUri, 'dist/browser/server.js').toString(true);
   const modelFolder = Uri.joinPath(context.extensionUri, 'dist/models').toString(true);
   let worker: Worker | null = null;
-  activateWith(context, async (options) => {
+  const api = activateWith(context, async (options) => {
     const { BrowserMessageReader, BrowserMessageWriter, LanguageClient } = await import(
       'vscode-languageclient/browser'
     );
@@ -22,4 +22,5 @@ export function activate(context: ExtensionContext): void {
     const initializationOptions = { ...options.initializationOptions, modelFolder };
     return new LanguageClient('sourceline', 'Sourceline', connect, { ...options, initializationOptions });
   });
+  return api;
 }

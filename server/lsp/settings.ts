@@ -92,6 +92,14 @@ export const settingDescriptions: readonly SettingDescription[] = [
     readBy: 'client',
   },
   {
+    name: 'sourceline.views.followCursor',
+    type: 'boolean',
+    default: true,
+    description: 'Whether the views select what the cursor is in: its statement, whoever stands behind it, its source.',
+    scope: 'resource',
+    readBy: 'client',
+  },
+  {
     name: 'sourceline.trace.server',
     type: 'string',
     default: 'messages',

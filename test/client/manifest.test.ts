@@ -24,9 +24,16 @@ test('every text that the manifest names is there, and no other', () => {
 describe('the files that the manifest names exist', () => {
   const { icon, configuration } = language!;
   const grammars = contributes.grammars.map(({ path }) => path);
-  test.each([manifest.icon, icon?.light, icon?.dark, configuration, ...grammars])('%s', (path) => {
-    expect(existsSync(join(root, path!))).toBe(true);
-  });
+  const views = Object.values(contributes.views)
+    .flat()
+    .map((view) => view.icon);
+  const containers = contributes.viewsContainers.activitybar.map((container) => container.icon);
+  test.each([manifest.icon, icon?.light, icon?.dark, configuration, ...grammars, ...containers, ...views])(
+    '%s',
+    (path) => {
+      expect(existsSync(join(root, path!))).toBe(true);
+    },
+  );
 });
 
 test('the icon is a small PNG of 256 × 256', () => {
@@ -46,6 +53,29 @@ describe('every command', () => {
   test.each(contributes.commands)('$command has a title that can be translated, in one category', (command) => {
     expect(command.title).toMatch(/^%command\.\w+%$/);
     expect(command.category).toBe('Sourceline');
+  });
+});
+
+describe('the views', () => {
+  const ids = contributes.views.sourceline.map(({ id }) => id);
+
+  test('all have a word to say when they are empty, whatever the reason', () => {
+    for (const id of ids) {
+      const reasons = contributes.viewsWelcome.filter(({ view }) => view === id).map(({ when }) => when);
+      for (const state of ["== 'no-article'", '== starting', '== failed', '== ready'])
+        expect(
+          reasons.filter((when) => when.endsWith(`sourceline.views ${state}`)),
+          `${id} ${state}`,
+        ).toHaveLength(1);
+    }
+  });
+
+  test('are named by their menus, and rows without which a command makes no sense keep it from the palette', () => {
+    const { commandPalette, ...menus } = contributes.menus;
+    for (const { command } of menus['view/item/context'].filter(({ when }) => when.includes('sourceline')))
+      expect(commandPalette).toContainEqual({ command, when: 'false' });
+    for (const { when } of menus['view/title'].filter(({ command }) => command.startsWith('sourceline.statements')))
+      expect(ids).toContain(/view == ([\w.]+)/.exec(when)?.[1]);
   });
 });
 

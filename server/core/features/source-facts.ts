@@ -52,7 +52,8 @@ function compute(analysis: Analysis): SourceFacts[] {
   const facts = analysis.article.sections.flatMap(({ entries }) => entries).map(growing);
   if (facts.length === 0) return [];
   const holders = holdersByActor(analysis, facts);
-  const covering = coveringEntries(facts);
+  // The policy names all entries that are sources.
+  const covering = facts.filter(({ entry }) => entry.form !== 'note');
   const actors = actorsBehind(analysis);
   analysis.statements.forEach(({ line }, index) => {
     const behind = new Set<Holder>(actors[index]!.flatMap((actor) => holders[actor]!));
@@ -99,11 +100,4 @@ function holderOf(facts: Growing, mention: Span): Holder | null {
 
 function meet(a: Span, b: Span): boolean {
   return contains(a, b) || contains(b, a);
-}
-
-/** The entries that the policy has stand behind a lead: those that name somebody, else all that are sources. */
-function coveringEntries(facts: readonly Growing[]): readonly Growing[] {
-  const sources = facts.filter(({ entry }) => entry.form !== 'note');
-  const named = sources.filter(({ entry }) => !entry.unnamed && !entry.vague);
-  return named.length > 0 ? named : sources;
 }

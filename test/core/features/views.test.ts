@@ -124,9 +124,9 @@ Source: Oda Brekke, Mayor of Port Halden, on Telegram; Northwire, citing people 
 Details: Brekke said the wind was strong. The people said nobody had been hurt.`,
       `
 named, named: Oda Brekke (Mayor of Port Halden, Telegram) [0 1]
-named, named: Northwire [] !second-hand-source
+named, named: Northwire [0] !second-hand-source
   unnamed: citing people familiar with the matter [2]
-vague, unused: several coastal media [] !vague-media-source
+vague, covering: several coastal media [0] !vague-media-source
 note, unused: information as of 06:00 []`,
     ));
 
@@ -136,6 +136,15 @@ note, unused: information as of 06:00 []`,
       'The pier is closed.\n\nSource: Northwire; Oda Brekke\n\nDetails: Brekke said the wind was strong.',
       `
 named, covering: Northwire [0] !source-listed-not-cited
+named, named: Oda Brekke [0 1]`,
+    ));
+
+  it('are unused where the policy has them stand behind nothing', () =>
+    check(
+      sources,
+      'The pier is closed, Brekke said.\n\nSource: Northwire; Oda Brekke\n\nDetails: Brekke said the wind was strong.',
+      `
+named, unused: Northwire [] !source-listed-not-cited
 named, named: Oda Brekke [0 1]`,
     ));
 
@@ -160,7 +169,7 @@ describe('of the worked example', () => {
   it('the sources', () => {
     expect(sources(analysis)).toEqual([
       'named, covering: European Pravda [0] !source-listed-not-cited',
-      'named, named: Bloomberg [3 4] !second-hand-source',
+      'named, named: Bloomberg [0 3 4] !second-hand-source',
       '  unnamed: citing sources familiar with the matter [1 7 8]',
     ]);
   });

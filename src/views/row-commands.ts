@@ -1,0 +1,89 @@
+import * as vscode from 'vscode';
+import type { FindingItem, PlainRange } from '../../server/lsp/views-result.ts';
+import { commands } from '../commands.ts';
+import type { ArticleViews } from './article-views.ts';
+import type { Node } from './nodes.ts';
+
+/** What can be done with a row. Each is handed the row by the tree. */
+export function registerRowCommands(views: ArticleViews): vscode.Disposable[] {
+  const onRow = (command: string, act: (node: Node, editor: vscode.TextEditor) => Promise<void>) =>
+    vscode.commands.registerCommand(command, async (node?: Node) => {
+      const { editor } = views.article;
+      if (node?.row.range && editor) await act(node, editor);
+    });
+  return [
+    onRow(commands.goTo, goTo),
+    onRow(commands.fix, fix),
+    onRow(commands.findReferences, async ({ row: { range } }, { document }) => {
+      await vscode.commands.executeCommand('editor.action.findReferences', document.uri, positionIn(range!));
+    }),
+    onRow(commands.rename, async ({ row: { range } }, editor) => {
+      await show(editor, toRange(range!), false);
+      await vscode.commands.executeCommand('editor.action.rename', [editor.document.uri, positionIn(range!)]);
+    }),
+  ];
+}
+
+/** Shows where a row leads and stays in the tree, so that one can go on there; asked a second time, goes over there. */
+async function goTo({ row: { range } }: Node, editor: vscode.TextEditor): Promise<void> {
+  const target = toRange(range!);
+  await show(editor, target, !editor.selection.isEqual(target));
+}
+
+async function show(editor: vscode.TextEditor, selection: vscode.Range, preserveFocus: boolean): Promise<void> {
+  const { document, viewColumn = vscode.ViewColumn.Active } = editor;
+  await vscode.window.showTextDocument(document, { viewColumn, selection, preserveFocus });
+}
+
+interface Choice extends vscode.QuickPickItem {
+  readonly action: vscode.CodeAction;
+}
+
+/** Makes the fix of a row: the very code action that the editor offers there. Of several the user chooses. */
+async function fix({ row: { findings } }: Node, editor: vscode.TextEditor): Promise<void> {
+  const { document } = editor;
+  const { version } = document;
+  const found = await Promise.all(findings.map((finding) => choicesOf(finding, document.uri)));
+  const choices = found.flat();
+  const chosen =
+    choices.length > 1
+      ? await vscode.window.showQuickPick(choices, { placeHolder: vscode.l10n.t('Choose a fix') })
+      : choices[0];
+  if (choices.length === 0 || (chosen && document.version !== version)) {
+    // The text has moved on; the row will follow in a moment.
+    void vscode.window.showInformationMessage(vscode.l10n.t('The text has changed; try again.'));
+    return;
+  }
+  if (!chosen) return;
+  const { edit, command } = chosen.action;
+  // A fix may leave places to fill in: the keyboard has to be there.
+  await show(editor, toRange(chosen.range), false);
+  if (edit) await vscode.workspace.applyEdit(edit);
+  if (command) await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
+}
+
+async function choicesOf(
+  { range, fixes, message, rule }: FindingItem,
+  uri: vscode.Uri,
+): Promise<(Choice & { readonly range: PlainRange })[]> {
+  if (fixes.length === 0) return [];
+  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    uri,
+    toRange(range),
+    vscode.CodeActionKind.QuickFix.value,
+    fixes.length,
+  );
+  return fixes.flatMap((title) => {
+    const action = actions.find((one) => one.title === title);
+    return action ? [{ label: title, description: rule, detail: message, action, range }] : [];
+  });
+}
+
+function toRange({ start, end }: PlainRange): vscode.Range {
+  return new vscode.Range(start.line, start.character, end.line, end.character);
+}
+
+function positionIn({ start }: PlainRange): vscode.Position {
+  return new vscode.Position(start.line, start.character);
+}
