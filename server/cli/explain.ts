@@ -5,7 +5,7 @@ import { pageOfRule } from '../documentation.ts';
 import { severities } from './severity.ts';
 
 /** Columns of prose, however wide the terminal is. */
-const proseWidth = 88;
+export const proseWidth = 88;
 
 /**
  * A rule's documentation for a terminal, from what the rule says of itself.
@@ -49,7 +49,7 @@ function quoted(example: string, width: number, dim: (words: string) => string):
 }
 
 /** `words` in lines of at most `width` columns; a word that is longer has a line of its own. */
-function wrap(words: string, width: number): string {
+export function wrap(words: string, width: number): string {
   const lines: string[] = [];
   let line = '';
   for (const word of words.split(/\s+/)) {

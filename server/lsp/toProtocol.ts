@@ -66,7 +66,7 @@ export function toDiagnostic(finding: Finding, uri: string, place: Place, client
     code: finding.rule,
     ...(codeDescription && { codeDescription: { href: pageOfRule(finding.rule) } }),
     source: diagnosticSource,
-    message: finding.message,
+    message: finding.explanation === undefined ? finding.message : `${finding.message}\n\n${finding.explanation}`,
     ...(tag !== undefined && tags.includes(tag) && { tags: [tag] }),
     ...(related && {
       relatedInformation: finding.related.map(({ span, message }) => ({

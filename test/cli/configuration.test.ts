@@ -106,3 +106,35 @@ describe('a file that is not as it should be', () => {
     });
   });
 });
+
+describe('profiles on the command line', () => {
+  const folder = () =>
+    new Folder({
+      'a.txt': 'The pier is closed.\n\nDetials: Three ministers have agreed to resign. Three others will follow.\n',
+    });
+  test('teaching says once for each rule why it matters', async () => {
+    const { stdout } = await sourceline(['check', 'a.txt', '--profile', 'teaching'], { cwd: folder().path });
+    expect(stdout.match(/unattributed-claim/g)!.length).toBeGreaterThan(1);
+    expect(stdout.match(/is the writer's own word/g)).toHaveLength(1);
+    for (const line of stdout.split('\n')) expect(line.length).toBeLessThan(120);
+  });
+  test('and in JSON with each finding, which others leave out', async () => {
+    const json = async (profile: string) => {
+      const args = ['check', 'a.txt', '--profile', profile, '--format', 'json'];
+      return (await sourceline(args, { cwd: folder().path })).stdout;
+    };
+    expect(await json('teaching')).toContain('"explanation":"A statement that no source reaches');
+    expect(await json('strict')).not.toContain('"explanation"');
+  });
+  test('archive mends nothing', async () => {
+    const here = folder();
+    const args = ['check', 'a.txt', '--fix-dry-run'];
+    expect((await sourceline(args, { cwd: here.path })).stdout).toContain('+Details:');
+    expect(await sourceline([...args, '--profile', 'archive'], { cwd: here.path })).toMatchObject({ stdout: '' });
+  });
+  test('there are no others', async () => {
+    const { code, stderr } = await sourceline(['check', 'a.txt', '--profile', 'loud'], { cwd: folder().path });
+    expect(code).toBe(2);
+    expect(stderr).toContain('default, strict, teaching, archive');
+  });
+});

@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type {
+  CodeAction,
   Diagnostic,
   DocumentDiagnosticReport,
   PublishDiagnosticsParams,
@@ -139,6 +140,33 @@ describe('the project’s file', () => {
     await tell('elsewhere/.sourceline.json', 3);
     expect(await problems('elsewhere/.sourceline.json')).toEqual([]);
     await client.stop();
+  });
+});
+
+describe('a profile in the project’s file', () => {
+  async function askWith(profile: string) {
+    const folder = new Folder({ '.sourceline.json': `{ "profile": "${profile}" }` });
+    const { client, uriOf } = await serve(folder);
+    const textDocument = { uri: uriOf('a.txt') };
+    const report = await client.request<DocumentDiagnosticReport>('textDocument/diagnostic', { textDocument });
+    const range = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
+    const params = { textDocument, range, context: { diagnostics: [] } };
+    const actions = await client.request<CodeAction[]>('textDocument/codeAction', params);
+    await client.stop();
+    const items = report.kind === 'full' ? report.items : [];
+    const ofRule = items.find(({ code }) => code === rule);
+    return { ofRule, titles: actions.map(({ title }) => title) };
+  }
+
+  test('teaching says with each finding why it matters', async () => {
+    const { ofRule, titles } = await askWith('teaching');
+    expect(String(ofRule?.message).split('\n\n').length).toBeGreaterThan(1);
+    expect(titles).toContain('Change “Detials” to “Details”');
+  });
+  test('archive offers no fixes', async () => {
+    const { ofRule, titles } = await askWith('archive');
+    expect(String(ofRule?.message).split('\n\n')).toHaveLength(1);
+    expect(titles).not.toContain('Change “Detials” to “Details”');
   });
 });
 

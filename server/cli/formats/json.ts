@@ -21,11 +21,12 @@ export class JsonReporter implements Reporter {
     const lines = new LineIndex(result.text);
     return this.#files.item({
       path: result.path,
-      findings: result.findings.map(({ rule, family, severity, span, message, related, fingerprint }) => ({
+      findings: result.findings.map(({ rule, family, severity, span, message, explanation, related, fingerprint }) => ({
         rule,
         family,
         severity,
         message,
+        explanation,
         ...located(lines, span),
         related: related.map((other) => ({ message: other.message, ...located(lines, other.span) })),
         fingerprint,

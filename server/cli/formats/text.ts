@@ -1,6 +1,7 @@
 import pc from 'picocolors';
 import type { Severity } from '../../core/rules/model.ts';
 import { LineIndex } from '../../core/text/lines.ts';
+import { proseWidth, wrap } from '../explain.ts';
 import type { ReportedFinding } from '../fingerprint.ts';
 import { codeFrame, visible } from '../frame.ts';
 import { severities } from '../severity.ts';
@@ -14,6 +15,8 @@ type Colors = ReturnType<typeof pc.createColors>;
 export class TextReporter implements Reporter {
   readonly #colors: Colors;
   readonly #counts = new Map<Severity, number>();
+  /** Rules that have been explained: once is enough. */
+  readonly #explained = new Set<string>();
   #files = 0;
   #withFindings = 0;
 
@@ -46,15 +49,23 @@ export class TextReporter implements Reporter {
     return `${counts.join(', ')} in ${this.#withFindings} of ${files}.\n`;
   }
 
-  #finding(path: string, lines: LineIndex, { rule, severity, span, message, related }: ReportedFinding): string {
+  #finding(path: string, lines: LineIndex, finding: ReportedFinding): string {
+    const { rule, severity, span, message, related } = finding;
     const { bold, dim } = this.#colors;
     const parts = [
       `${bold(linkTo(path, lines, span.start))}  ${this.#colored(severity, severity)}  ${dim(rule)}`,
       `  ${onOneLine(message)}`,
       indent(codeFrame(lines, span, this.#colors)),
       ...related.map((other) => dim(`  ${linkTo(path, lines, other.span.start)}: ${onOneLine(other.message)}`)),
+      ...this.#explanation(finding),
     ];
     return `${parts.join('\n')}\n\n`;
+  }
+
+  #explanation({ rule, explanation }: ReportedFinding): string[] {
+    if (explanation === undefined || this.#explained.has(rule)) return [];
+    this.#explained.add(rule);
+    return explanation.split(/\n{2,}/).map((paragraph) => this.#colors.dim(indent(wrap(paragraph, proseWidth))));
   }
 
   #colored(severity: Severity, words: string): string {

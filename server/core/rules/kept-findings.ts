@@ -58,13 +58,14 @@ export function findingsOn(
 /** @param span where the finding is now */
 function moved(finding: Finding, offset: number, span: Span): Finding {
   if (offset === 0) return finding;
-  const { rule, family, severity, message, related, fixes } = finding;
+  const { rule, family, severity, message, explanation, related, fixes } = finding;
   return {
     rule,
     family,
     severity,
     span,
     message,
+    ...(explanation !== undefined && { explanation }),
     related: related.map((other) => ({ span: shift(other.span, offset), message: other.message })),
     fixes: movedFixes(fixes, offset),
   };

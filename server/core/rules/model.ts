@@ -33,12 +33,14 @@ export interface Finding {
   readonly span: Span;
   /** Names the very words and says what to do. */
   readonly message: string;
+  /** Why it matters and what to do, in paragraphs of plain text; only where the profile explains. */
+  readonly explanation?: string;
   readonly related: readonly { readonly span: Span; readonly message: string }[];
   readonly fixes: readonly Fix[];
 }
 
 /** What a rule's `check` yields; id, family and severity are added by the runner. */
-export type Report = Omit<Finding, 'rule' | 'family' | 'severity' | 'related' | 'fixes'> & {
+export type Report = Omit<Finding, 'rule' | 'family' | 'severity' | 'explanation' | 'related' | 'fixes'> & {
   readonly related?: Finding['related'];
   readonly fixes?: Finding['fixes'];
   /** When the case at hand is milder or graver than the rule's default. */

@@ -101,14 +101,27 @@ function findingsOf(
 
 const none: readonly never[] = [];
 
+/** What the rule's page says, without its markup: links keep their words. */
+function explanationOf({ description }: Rule): string {
+  return description.replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1').replaceAll('`', '');
+}
+
 function findingOf(
-  { id, family }: Rule,
+  rule: Rule,
   { span, message, related, fixes }: Report,
   severity: Severity,
   terms: ProfileTerms,
 ): Finding {
-  const offered = terms.fixes ? (fixes ?? none) : none;
-  return { rule: id, family, severity, span, message, related: related ?? none, fixes: offered };
+  return {
+    rule: rule.id,
+    family: rule.family,
+    severity,
+    span,
+    message,
+    ...(terms.explains && { explanation: explanationOf(rule) }),
+    related: related ?? none,
+    fixes: terms.fixes ? (fixes ?? none) : none,
+  };
 }
 
 const families: Readonly<Record<RuleFamily, number>> = {
