@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../server/core/analysis.ts';
-import { defaultConfiguration } from '../../../server/core/configuration.ts';
+import { createConfiguration, defaultConfiguration } from '../../../server/core/configuration.ts';
+import { createAdditions } from '../../../server/core/data/additions.ts';
 import { type Completion, completions } from '../../../server/core/features/completion.ts';
 import { applyEdits } from '../../support/edits.ts';
 import { twins, unmark } from '../../support/markers.ts';
@@ -12,10 +13,11 @@ type How = 'asked' | 'trigger';
 function completionsAt(
   marked: string,
   how: How = 'asked',
+  configuration = defaultConfiguration,
 ): { readonly text: string; readonly items: readonly Completion[] } {
   const { text, cursors } = unmark(marked);
   const [offset] = cursors;
-  const analysis = analyse(text, defaultConfiguration);
+  const analysis = analyse(text, configuration);
   return { text, items: completions({ analysis, offset: offset!, invoked: how === 'asked', today }) };
 }
 
@@ -241,4 +243,26 @@ describe('a new article', () => {
   });
   it('is not offered where something stands', () =>
     expect(completionsAt(`${lead}¦`).items.map(({ kind }) => kind)).not.toContain('article'));
+});
+
+describe('what a desk has of its own', () => {
+  const additions = createAdditions({
+    labels: { background: ['How we got here'], quote: ['In her words'] },
+    outlets: ['Quorra Dispatch', 'Northwire'],
+    organisations: ['Quorra Harbour Board'],
+  });
+  const labels = (marked: string) =>
+    completionsAt(marked, 'asked', createConfiguration({ additions })).items.map(({ label }) => label);
+
+  it('is offered among the labels of its kind', () => {
+    expect(labels(`${lead}${source}${details}How¦`)).toContain('How we got here:');
+    expect(labels(`${lead}${source}${details}How we got here: It was late.\n\nHow¦`)).not.toContain('How we got here:');
+    expect(completionsAt(`${lead}${source}${details}How¦`).items.map(({ label }) => label)).not.toContain(
+      'How we got here:',
+    );
+  });
+  it('is offered as a source', () => {
+    expect(labels(`${lead}Source: Quo¦`)).toEqual(['Quorra Harbour Board', 'Quorra Dispatch']);
+    expect(completionsAt(`${lead}Source: Quo¦`).items).toEqual([]);
+  });
 });

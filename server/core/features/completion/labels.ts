@@ -1,3 +1,4 @@
+import { addedLabels } from '../../article/labels.ts';
 import type { Language, Section, SectionKind } from '../../article/model.ts';
 import { sectionPurposes } from '../../data/en/section-purposes.ts';
 import type { LabelEntry } from '../../data/label-table.ts';
@@ -57,12 +58,12 @@ export function labelCompletions(cursor: Cursor): Completion[] {
     ...kinds.filter((kind) => order.indexOf(kind) < last),
   ];
   const tables = labelTables.filter(({ language }) => languagesFor(cursor, typed).includes(language));
-  return inOrder.flatMap((kind) =>
-    tables.flatMap(({ labels }) => {
-      const entry = labels.find((one) => one.kind === kind);
-      return entry ? ofEntry(entry, typed, cursor) : [];
-    }),
-  );
+  const ofDesk = addedLabels(cursor.analysis.configuration.additions);
+  return inOrder.flatMap((kind) => {
+    const ofTables = tables.flatMap(({ labels }) => labels.find((one) => one.kind === kind) ?? []);
+    const entries = [...ofTables, ...ofDesk.filter((entry) => entry.kind === kind)];
+    return entries.flatMap((entry) => ofEntry(entry, typed, cursor));
+  });
 }
 
 /** Unasked, labels are offered only to who has begun one, where a paragraph starts. */

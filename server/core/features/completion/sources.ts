@@ -1,3 +1,4 @@
+import type { Analysis } from '../../analysis.ts';
 import type { Actor } from '../../attribution/model.ts';
 import { sourceTables } from '../../data/sources.ts';
 import { isSpace } from '../../text/span.ts';
@@ -5,9 +6,9 @@ import type { Cursor } from './cursor.ts';
 import { filterFor, likeness } from './forgiving.ts';
 import type { Completion } from './model.ts';
 
-/** Outlets that the article does not name are offered from so many letters on, and no more of them than this. */
+/** Names that the article does not have are offered from so many letters on, and no more of them than this. */
 const leastLetters = 2;
-const mostOutlets = 8;
+const mostNames = 8;
 
 /** Services that an article names as channels are few: no more are offered. */
 const mostChannels = 3;
@@ -63,14 +64,22 @@ function nameItems(cursor: Cursor, typed: string): Completion[] {
     .map(({ actor }) => ({ form: entryOf(actor), detail: actor.kind }))
     .filter(({ form }) => likeness(typed, form) > 0 && form !== typed);
   const known = new Set(actors.map(({ name }) => name));
-  const outlets =
+  const names =
     typed.length < leastLetters
       ? []
-      : sourceTables[article.language].outlets.names
-          .filter((name) => likeness(typed, name) === 2 && !known.has(name) && name !== typed)
-          .slice(0, mostOutlets)
-          .map((form) => ({ form, detail: 'outlet' }));
-  return [...items, ...outlets].map(({ form, detail }) => itemOf(cursor, typed, form, detail));
+      : knownNames(analysis)
+          .filter(({ form }) => likeness(typed, form) === 2 && !known.has(form) && form !== typed)
+          .slice(0, mostNames);
+  return [...items, ...names].map(({ form, detail }) => itemOf(cursor, typed, form, detail));
+}
+
+/** Names that the article need not have: the desk's own first. */
+function knownNames({ article, configuration: { additions } }: Analysis): { form: string; detail: string }[] {
+  const outlets = new Set([...additions.outlets, ...sourceTables[article.language].outlets.names]);
+  return [
+    ...additions.organisations.map((form) => ({ form, detail: 'organisation' })),
+    ...[...outlets].map((form) => ({ form, detail: 'outlet' })),
+  ];
 }
 
 function isSource({ kind, name }: Actor): boolean {

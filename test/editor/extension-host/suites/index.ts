@@ -1,3 +1,4 @@
+import { configurationSuite } from './configuration.ts';
 import { detectionSuite } from './detection.ts';
 import { featuresSuite } from './features.ts';
 import { findingsSuite } from './findings.ts';
@@ -6,6 +7,7 @@ import { tasksSuite } from './tasks.ts';
 
 /** Defines every suite; called once mocha's globals are there. */
 export function defineSuites(): void {
+  configurationSuite();
   detectionSuite();
   featuresSuite();
   findingsSuite();
