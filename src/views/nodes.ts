@@ -96,7 +96,26 @@ function isAlike(a: Row, b: Row): boolean {
  * For each row the node that stood for it: one with the same key, in order; of those left over, such as a statement
  * that is being typed in, the next of the same kind.
  */
-function partnersOf(before: readonly Kept[], rows: readonly Row[]): (Kept | undefined)[] {
+function partnersOf(before: readonly Kept[], rows: readonly Row[]): readonly (Kept | undefined)[] {
+  // Most edits leave the rows before and after them as they were: only what is between is searched.
+  const shorter = Math.min(before.length, rows.length);
+  let start = 0;
+  while (start < shorter && isSameThing(before[start]!, rows[start]!)) start++;
+  let tail = 0;
+  while (tail < shorter - start && isSameThing(before.at(-1 - tail)!, rows.at(-1 - tail)!)) tail++;
+  const between = before.slice(start, before.length - tail);
+  return [
+    ...before.slice(0, start),
+    ...searched(between, rows.slice(start, rows.length - tail)),
+    ...before.slice(before.length - tail),
+  ];
+}
+
+function isSameThing({ row }: Kept, { kind, key }: Row): boolean {
+  return row.key === key && row.kind === kind;
+}
+
+function searched(before: readonly Kept[], rows: readonly Row[]): (Kept | undefined)[] {
   const byKey = queues(before, ({ row }) => `${row.kind} ${row.key}`);
   const partners = rows.map(({ kind, key }) => byKey.get(`${kind} ${key}`)?.shift());
   const taken = new Set(partners);

@@ -35,7 +35,10 @@ async function show(editor: vscode.TextEditor, selection: vscode.Range, preserve
   await vscode.window.showTextDocument(document, { viewColumn, selection, preserveFocus });
 }
 
-interface Choice extends vscode.QuickPickItem {
+interface Choice {
+  /** What the fix is called. */
+  readonly title: string;
+  readonly finding: FindingItem;
   readonly action: vscode.CodeAction;
 }
 
@@ -43,40 +46,49 @@ interface Choice extends vscode.QuickPickItem {
 async function fix({ row: { findings } }: Node, editor: vscode.TextEditor): Promise<void> {
   const { document } = editor;
   const { version } = document;
-  const found = await Promise.all(findings.map((finding) => choicesOf(finding, document.uri)));
-  const choices = found.flat();
-  const chosen =
-    choices.length > 1
-      ? await vscode.window.showQuickPick(choices, { placeHolder: vscode.l10n.t('Choose a fix') })
-      : choices[0];
-  if (choices.length === 0 || (chosen && document.version !== version)) {
+  const found = await Promise.all(
+    findings.filter(({ fixes }) => fixes.length > 0).map((finding) => choicesOf(finding, document.uri)),
+  );
+  const chosen = await choose(found.filter((choices) => choices.length > 0));
+  if (chosen === null) return;
+  if (chosen === undefined || document.version !== version) {
     // The text has moved on; the row will follow in a moment.
     void vscode.window.showInformationMessage(vscode.l10n.t('The text has changed; try again.'));
     return;
   }
-  if (!chosen) return;
   const { edit, command } = chosen.action;
   // A fix may leave places to fill in: the keyboard has to be there.
-  await show(editor, toRange(chosen.range), false);
+  await show(editor, toRange(chosen.finding.range), false);
   if (edit) await vscode.workspace.applyEdit(edit);
   if (command) await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
 }
 
-async function choicesOf(
-  { range, fixes, message, rule }: FindingItem,
-  uri: vscode.Uri,
-): Promise<(Choice & { readonly range: PlainRange })[]> {
-  if (fixes.length === 0) return [];
+/** The user's choice among the fixes of each finding; null: none was wanted; undefined: there is none. */
+async function choose(found: readonly (readonly Choice[])[]): Promise<Choice | null | undefined> {
+  const all = found.flat();
+  if (all.length < 2) return all[0];
+  const isOne = found.length === 1;
+  const items = found.flatMap((choices): (vscode.QuickPickItem & { choice?: Choice })[] => {
+    const { rule, message } = choices[0]!.finding;
+    const fixes = choices.map((choice) => ({ label: choice.title, choice, detail: isOne ? '' : message }));
+    return isOne ? fixes : [{ label: rule, kind: vscode.QuickPickItemKind.Separator }, ...fixes];
+  });
+  const title = isOne ? all[0]!.finding.message : '';
+  const placeHolder = vscode.l10n.t('Choose a fix');
+  return (await vscode.window.showQuickPick(items, { title, placeHolder }))?.choice ?? null;
+}
+
+async function choicesOf(finding: FindingItem, uri: vscode.Uri): Promise<readonly Choice[]> {
+  const { range, fixes } = finding;
   const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
     'vscode.executeCodeActionProvider',
     uri,
     toRange(range),
     vscode.CodeActionKind.QuickFix.value,
-    fixes.length,
   );
   return fixes.flatMap((title) => {
     const action = actions.find((one) => one.title === title);
-    return action ? [{ label: title, description: rule, detail: message, action, range }] : [];
+    return action ? [{ title, finding, action }] : [];
   });
 }
 

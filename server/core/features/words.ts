@@ -13,6 +13,7 @@ export function count(number: number, noun: string): string {
  * never inside a surrogate pair.
  */
 export function excerpt(text: string, limit = 80): string {
+  if (text.length <= limit && tidied.test(text)) return text;
   // What is read is bounded: a title of a megabyte is not worth a megabyte of work.
   const line = tidy(text.slice(0, limit * 4));
   if (line.length <= limit) return line;
@@ -21,6 +22,10 @@ export function excerpt(text: string, limit = 80): string {
   const space = line.lastIndexOf(' ', end);
   return `${line.slice(0, space > limit / 2 ? space : end)}…`;
 }
+
+/** Most words of an article are fine as they are: single spaces between characters that are neither invisible nor halves. */
+const tidied =
+  /^[!-~\u00a1-\u061b\u061d-\u167f\u1681-\u1fff\u2010-\u2027\u2030-\u205e\u2070-\u2fff\u3001-\ud7ff]+(?: [!-~\u00a1-\u061b\u061d-\u167f\u1681-\u1fff\u2010-\u2027\u2030-\u205e\u2070-\u2fff\u3001-\ud7ff]+)*$/;
 
 function tidy(text: string): string {
   let line = '';

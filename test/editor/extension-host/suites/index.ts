@@ -4,6 +4,7 @@ import { featuresSuite } from './features.ts';
 import { findingsSuite } from './findings.ts';
 import { serverSuite } from './server.ts';
 import { tasksSuite } from './tasks.ts';
+import { viewsSuite } from './views.ts';
 
 /** Defines every suite; called once mocha's globals are there. */
 export function defineSuites(): void {
@@ -12,5 +13,6 @@ export function defineSuites(): void {
   featuresSuite();
   findingsSuite();
   serverSuite();
+  viewsSuite();
   tasksSuite();
 }
