@@ -59,8 +59,16 @@ ${examples.fine.map(article).join('\n\n')}
 
 ## Change it
 
+In the editor's settings:
+
 \`\`\`json
 "sourceline.rules": { "${id}": "off" }
+\`\`\`
+
+For a project, in its [configuration file](../configuration.md):
+
+\`\`\`json
+"rules": { "${id}": "off" }
 \`\`\`
 
 Instead of \`off\`, any severity: ${Object.keys(severities)

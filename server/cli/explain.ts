@@ -34,6 +34,7 @@ export function explain(rule: Rule, colors: boolean, columns = proseWidth): stri
     bold('Change it'),
     `  --rule ${id}=off`,
     wrap(`Instead of off, any severity: ${severities.join(', ')}.`, width),
+    wrap('For a project, say it under "rules" in its .sourceline.json.', width),
     dim(pageOfRule(id)),
   ];
   return `${parts.join('\n\n')}\n`;

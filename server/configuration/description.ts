@@ -77,8 +77,13 @@ const layerKeys = {
   },
 } satisfies Record<string, Shape>;
 
+/** What a pattern costs grows with its wildcards as an exponent: a file that somebody else wrote must not cost seconds. */
 const globs: Shape = {
   type: 'text or texts',
+  pattern: {
+    source: '^(?!(?:.*?\\*\\*){3})(?!.*(?:\\*[^/]*){4})(?=.*\\S).{1,200}$',
+    expected: 'a pattern for paths: not blank, no more than 200 characters, two ** and three * between slashes',
+  },
   description:
     'A pattern for paths, or a list of them, relative to the folder of this file: `archive/**`, `*.txt` for that name in any folder, `!drafts/**` to take out what another lets in.',
 };

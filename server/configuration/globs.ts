@@ -16,5 +16,5 @@ export function pathMatcher(patterns: string | readonly string[]): (path: string
 
 function compile(pattern: string): (path: string) => boolean {
   const whole = pattern.endsWith('/') ? `${pattern}**` : pattern;
-  return picomatch(whole, { dot: true, basename: !whole.includes('/') });
+  return picomatch(whole, { dot: true, basename: !whole.includes('/'), noextglob: true });
 }

@@ -48,8 +48,8 @@ class SchemaWriter {
       case 'text or texts':
         return {
           anyOf: [
-            { type: 'string', pattern: notBlank },
-            { type: 'array', items: { type: 'string', pattern: notBlank }, minItems: 1 },
+            { type: 'string', pattern: shape.pattern.source },
+            { type: 'array', items: { type: 'string', pattern: shape.pattern.source }, minItems: 1 },
           ],
         };
     }

@@ -9,6 +9,13 @@ interface Described {
   readonly description: string;
 }
 
+/** What a text has to match, and in words what that is. */
+export interface Pattern {
+  /** Of a regular expression with the flag `u`. */
+  readonly source: string;
+  readonly expected: string;
+}
+
 export interface BooleanShape extends Described {
   readonly type: 'boolean';
   readonly default?: boolean;
@@ -23,8 +30,7 @@ export interface StringShape extends Described {
   readonly type: 'string';
   /** All there are, with a sentence on each; without them any text that is not blank. */
   readonly values?: readonly { readonly value: string; readonly description: string }[];
-  /** What the text has to match, and in words what that is. */
-  readonly pattern?: { readonly source: string; readonly expected: string };
+  readonly pattern?: Pattern;
   readonly default?: string;
 }
 
@@ -45,12 +51,12 @@ export interface ObjectShape extends Described {
 /** An object whose keys are the user's own words. */
 export interface MapShape extends Described {
   readonly type: 'map';
-  /** What a key has to match, and in words what that is. */
-  readonly keyPattern: { readonly source: string; readonly expected: string };
+  readonly keyPattern: Pattern;
   readonly values: StringShape;
 }
 
 /** One text, or a list of them with at least one. */
 export interface TextOrTextsShape extends Described {
   readonly type: 'text or texts';
+  readonly pattern: Pattern;
 }

@@ -1,7 +1,7 @@
 import type { Node } from 'jsonc-parser';
 import { nearWords } from './near.ts';
 import type { Problem } from './problem.ts';
-import type { ObjectShape, Shape, StringShape } from './shape.ts';
+import type { ObjectShape, Pattern, Shape, StringShape, TextOrTextsShape } from './shape.ts';
 
 /** Names each place below `node` that is not as `shape` says. */
 export function validate(node: Node, shape: Shape): Problem[] {
@@ -34,13 +34,12 @@ function check(node: Node, shape: Shape, problems: Problem[]): void {
       if (node.type !== 'object') problems.push(unexpected(node, 'an object in curly brackets'));
       else
         for (const { key, value } of propertiesOf(node, problems)) {
-          if (!new RegExp(shape.keyPattern.source, 'u').test(textOf(key)))
-            problems.push(problemAt(key, `“${textOf(key)}” is not ${shape.keyPattern.expected}.`));
+          checkPattern(key, shape.keyPattern, problems);
           check(value, shape.values, problems);
         }
       return;
     case 'text or texts':
-      checkTexts(node, problems);
+      checkTexts(node, shape, problems);
       return;
   }
 }
@@ -71,17 +70,21 @@ function checkText(node: Node, { values, pattern }: StringShape, problems: Probl
     if (!allowed.includes(text))
       problems.push(problemAt(node, `“${text}” cannot stand here. ${advice(text, allowed)}`));
   } else if (text.trim() === '') problems.push(problemAt(node, 'The text must not be blank.'));
-  else if (pattern && !new RegExp(pattern.source, 'u').test(text))
-    problems.push(problemAt(node, `“${text}” is not ${pattern.expected}.`));
+  else if (pattern) checkPattern(node, pattern, problems);
 }
 
-function checkTexts(node: Node, problems: Problem[]): void {
+function checkTexts(node: Node, { pattern }: TextOrTextsShape, problems: Problem[]): void {
   const items = node.type === 'array' ? (node.children ?? []) : [node];
   if (items.length === 0) problems.push(problemAt(node, 'The list must not be empty.'));
   for (const item of items) {
     if (item.type !== 'string') problems.push(unexpected(item, 'a text in quotation marks'));
-    else if (textOf(item).trim() === '') problems.push(problemAt(item, 'The text must not be blank.'));
+    else checkPattern(item, pattern, problems);
   }
+}
+
+function checkPattern(node: Node, { source, expected }: Pattern, problems: Problem[]): void {
+  const text = textOf(node);
+  if (!new RegExp(source, 'u').test(text)) problems.push(problemAt(node, `“${text}” is not ${expected}.`));
 }
 
 /** The keys of an object with their values; a key that stands there twice is a problem. */

@@ -59,7 +59,11 @@ export function startServer(connection: Connection, platform: Platform, engine: 
   const documents = new Documents(() => client?.encoding ?? 'utf-16');
   const files = new ConfigurationFiles(
     fileSystemOf(connection, platform.files, () => client),
-    (uri, file) => sending(sendFileProblems(connection, uri, file, client?.encoding ?? 'utf-16')),
+    (uri, file) => {
+      // Not every editor shows what is wrong in a file that is not open.
+      if (file && file.problems.length > 0) connection.console.warn(`${uri}: ${file.problems[0]!.message}`);
+      sending(sendFileProblems(connection, uri, file, client?.encoding ?? 'utf-16'));
+    },
   );
   const configurations = new Configurations(connection, engine.rules, files);
   const models = new LanguageModels(() => platform.loadModels(client?.modelFolder ?? null), connection.console);

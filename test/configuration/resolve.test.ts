@@ -67,6 +67,14 @@ describe('a profile', () => {
   });
 });
 
+test('a pattern that is allowed takes no time on any path', () => {
+  const overrides = ['**/*a*a*a/**/b', '**/a/**/b', '*a*a*ab'].map((files) => ({ files, ...says('hint') }));
+  const paths = [`${'a/'.repeat(500)}c`, `${`${'a'.repeat(200)}/`.repeat(15)}c`, 'a'.repeat(250)];
+  const before = process.cpuUsage();
+  for (const path of paths) expect(severity({ file: file({ overrides }) }, `file:///desk/${path}`)).toBeUndefined();
+  expect(process.cpuUsage(before).user / 1000).toBeLessThan(2000);
+});
+
 describe('patterns', () => {
   test.each([
     ['new/**', true],

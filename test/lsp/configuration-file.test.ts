@@ -4,6 +4,7 @@ import type {
   CodeAction,
   Diagnostic,
   DocumentDiagnosticReport,
+  LogMessageParams,
   PublishDiagnosticsParams,
   RegistrationParams,
 } from 'vscode-languageserver-protocol';
@@ -122,6 +123,8 @@ describe('the project’s file', () => {
         message: '“loud” cannot stand here. Use one of “error”, “warning”, “information”, “hint”, “off”.',
       },
     ]);
+    const logged = await client.next<LogMessageParams>('window/logMessage', ({ type }) => type === 2);
+    expect(logged.message).toMatch(/\.sourceline\.json: “loud” cannot/);
     folder.write('.sourceline.json', setting('off'));
     await tell('.sourceline.json', 2);
     expect(await problems('.sourceline.json')).toEqual([]);
