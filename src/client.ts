@@ -40,6 +40,9 @@ export function activate(context: vscode.ExtensionContext, createClient: CreateC
     new StatusItem(link),
     vscode.commands.registerCommand(commands.restart, async () => (await loadService()).restart()),
     vscode.commands.registerCommand(commands.showOutput, () => log.show()),
+    vscode.commands.registerCommand(commands.createConfiguration, async () =>
+      (await import('./create-configuration.ts')).createConfiguration(),
+    ),
     vscode.workspace.onDidOpenTextDocument(startFor),
     new ArticleDetection(context.workspaceState, log),
   );

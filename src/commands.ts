@@ -2,6 +2,7 @@
 export const commands = {
   restart: 'sourceline.restartServer',
   showOutput: 'sourceline.showOutput',
+  createConfiguration: 'sourceline.createConfiguration',
   goTo: 'sourceline.views.goTo',
   fix: 'sourceline.views.fix',
   findReferences: 'sourceline.views.findReferences',

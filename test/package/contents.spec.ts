@@ -33,6 +33,7 @@ describe('the .vsix', () => {
       'extension/docs/images/article-dark.svg',
       'extension/docs/images/article-light.svg',
       'extension/docs/images/icon.png',
+      'extension/docs/sourceline.schema.json',
       'extension/l10n/bundle.l10n.uk.json',
       'extension/package.json',
       'extension/package.nls.json',
@@ -69,6 +70,7 @@ test('the npm package holds exactly the command line and the language server', (
     'dist/models/syntax.model',
     'dist/server.cjs',
     'dist/third-party-notices.txt',
+    'docs/sourceline.schema.json',
     'package.json',
   ]);
 });

@@ -78,6 +78,20 @@ export function configurationSuite(): void {
       await findings(uri, (rules) => rules.includes('unattributed-claim'));
     });
 
+    test('is written by a command, and left alone by it where it is there', async () => {
+      const uri = fileUri('.sourceline.json');
+      await create('claim at the root.article', CLAIM);
+      await vscode.commands.executeCommand('sourceline.createConfiguration');
+      const shown = () => vscode.window.activeTextEditor?.document;
+      assert.equal(shown()?.uri.toString(), uri.toString());
+      assert.match(shown()!.getText(), /"profile": "default"/);
+      await write('.sourceline.json', '{ "profile": "strict" }');
+      await create('claim at the root.article', CLAIM);
+      await vscode.commands.executeCommand('sourceline.createConfiguration');
+      await until('the file as it was', () => shown()?.getText() === '{ "profile": "strict" }' || undefined);
+      await vscode.workspace.fs.delete(uri);
+    });
+
     test('is JSON with comments, and its keys are completed and explained', async function () {
       await write(CONFIGURATION, '// Ours.\n{\n  \n  "profile": "strict",\n}\n');
       const document = await open(CONFIGURATION);
