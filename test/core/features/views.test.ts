@@ -48,7 +48,7 @@ Details: “The wind was strong,” Brekke said. Ships are waiting off the coast
 
 Background: Brekke said the pier had burned before. Experts say it will burn again.`,
       `
-inherited: The pier of Port Halden is closed. (Northwire; Oda Brekke, Lead) !date-header-missing 0
+inherited: The pier of Port Halden is closed. (Northwire; Oda Brekke, indirect, Lead) !date-header-missing 0
 attributed: “The wind was strong,” Brekke said. (Oda Brekke, direct, Details)
 unattributed: Ships are waiting off the coast. (Details) !unattributed-claim 2
 not-a-claim: Why? (Details)
@@ -63,6 +63,17 @@ vague: Experts say it will burn again. (Experts, indirect, Background) !vague-at
     const [row] = views(analyse(`The pier burned ${'on and on '.repeat(100)}.`, defaultConfiguration)).statements;
     expect(row!.text.length).toBeLessThanOrEqual(400);
   });
+
+  it('tell whose own words they are by the quotation marks in them, however far the attribution goes', () =>
+    check(
+      statements,
+      'Brekke said the pier had burned. “We will build it again. It will be better,” she said, and called it “a disgrace for all of us who live here”.\n\nThe “pier” is closed, Brekke said.',
+      `
+attributed: Brekke said the pier had burned. (Brekke, indirect, Lead)
+attributed: “We will build it again. (Brekke, direct, Lead)
+attributed: It will be better,” she said, and called it “a disgrace for all of us who live here”. (Brekke, direct, Lead)
+attributed: The “pier” is closed, Brekke said. (Brekke, indirect, Body)`,
+    ));
 
   it('give the reason in words', () => {
     const { analysis } = analysisOf('⟦statement:unattributed:nobody|The pier is closed.⟧');

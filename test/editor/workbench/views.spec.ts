@@ -56,6 +56,28 @@ describe('the views of the sample article in a real workbench', () => {
     await workbench.page.keyboard.press('Escape');
   });
 
+  test('can be used without a mouse', async () => {
+    await workbench.run('Sourceline: Focus on Statements View');
+    await workbench.page.keyboard.press('Home');
+    await workbench.page.keyboard.press('ArrowDown');
+    await workbench.page.keyboard.press('Enter');
+    await workbench.page.locator('.statusbar-item', { hasText: /Ln 9, .*140 selected/ }).waitFor();
+    await workbench.page.keyboard.press('Enter');
+    await workbench.page.waitForFunction(() => document.activeElement?.closest('.editor-instance') !== null);
+  });
+
+  test('list what is searched for while it is typed, and say so', async () => {
+    await workbench.ask('Sourceline: Search Statements');
+    await workbench.palette.locator('input').first().fill('bloomberg believes');
+    const message = workbench.page.locator('.pane .message', { hasText: 'Filtered: 1 of' });
+    await message.waitFor();
+    await workbench.screenshot('views-6-search');
+    await workbench.page.keyboard.press('Enter');
+    await workbench.run('Sourceline: Show All Statements');
+    await message.waitFor({ state: 'hidden' });
+    await rows('Statements', 'Unattributed').waitFor();
+  });
+
   for (const [theme, kind] of [
     ['Light Modern', 'vs'],
     ['Dark Modern', 'vs-dark'],
@@ -68,6 +90,14 @@ describe('the views of the sample article in a real workbench', () => {
       await workbench.screenshot(`views-theme-${kind}`);
     });
   }
+
+  test('say what to do when no article is open', async () => {
+    await workbench.run('Preferences: Color Theme', 'Light Modern');
+    await workbench.run('View: Close All Editors');
+    await workbench.page.locator('.pane .welcome-view', { hasText: 'Open a news article' }).waitFor();
+    expect(await workbench.page.locator('.pane .welcome-view:visible').count()).toBe(3);
+    await workbench.screenshot('views-7-welcome');
+  });
 
   test('asked nothing of any other machine', () => {
     expect(workbench.refused).toEqual([]);

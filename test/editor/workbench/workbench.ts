@@ -77,6 +77,15 @@ export class Workbench {
     await this.palette.waitFor({ state: 'hidden' });
   }
 
+  /** Runs a command that goes on to ask in the same box, by its title. */
+  async ask(command: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    await this.#fill(`>${command}`);
+    await this.#row(command).waitFor();
+    await this.page.keyboard.press('Enter');
+    await this.#row(command).waitFor({ state: 'hidden' });
+  }
+
   /** The box at the top of the window in which the user types what he looks for. */
   get palette(): Locator {
     return this.page.locator('.quick-input-widget');
@@ -84,10 +93,19 @@ export class Workbench {
 
   /** Types into the palette, and takes the first row that starts with the words. */
   async #enter(typed: string, words: string): Promise<void> {
-    await this.palette.locator('input').first().fill(typed);
-    const row = this.palette.locator('.monaco-list-row', { hasText: new RegExp(`^\\s*${words}`) }).first();
+    await this.#fill(typed);
+    const row = this.#row(words);
     await row.click();
     await row.waitFor({ state: 'hidden' });
+  }
+
+  async #fill(typed: string): Promise<void> {
+    await this.palette.locator('input').first().fill(typed);
+  }
+
+  /** The first row of the palette that starts with the words. */
+  #row(words: string): Locator {
+    return this.palette.locator('.monaco-list-row', { hasText: new RegExp(`^\\s*${words}`) }).first();
   }
 
   /** Moves the mouse onto some words of the text and waits for the hover that says something. */

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../analysis.ts';
 import type { AttributionForm, Statement } from '../../attribution/model.ts';
 import { policyLines } from '../../data/en/policy-lines.ts';
+import { contains, overlaps } from '../../text/span.ts';
 import { sectionName } from '../outline.ts';
 import { excerpt } from '../words.ts';
 import type { FindingsIn } from './findings.ts';
@@ -13,6 +14,7 @@ const longestStatement = 400;
 export function statementRows(analysis: Analysis, findingsIn: FindingsIn): StatementRow[] {
   const { article, statements, text } = analysis;
   const sections = article.sections.map(sectionName);
+  const formOf = formsIn(analysis);
   return statements.map((statement) => {
     const { span, sentence, support, line, behind } = statement;
     return {
@@ -21,18 +23,26 @@ export function statementRows(analysis: Analysis, findingsIn: FindingsIn): State
       support,
       reason: policyLines[line],
       behind: excerpt(behind ?? ''),
-      form: formOf(analysis, statement),
+      form: formOf(statement),
       section: sections[article.sentences[sentence]!.section]!,
       findings: findingsIn(span),
     };
   });
 }
 
-const forms: readonly AttributionForm[] = ['direct', 'mixed', 'indirect'];
-
-/** Of several attributions the one with the most of somebody's own words counts. */
-function formOf({ attributions }: Analysis, { attributions: covering, behind }: Statement): AttributionForm | null {
-  if (behind === null) return null;
-  const found = new Set(covering.map((index) => attributions[index]!.form));
-  return forms.find((form) => found.has(form)) ?? null;
+/**
+ * Tells how much of a statement is somebody's own words; asked statement after statement, in text order. An attribution
+ * may cover several statements, and the quotation stand in one of them only.
+ */
+function formsIn({ article, attributions }: Analysis): (statement: Statement) => AttributionForm | null {
+  const pieces = article.quotations.filter(({ depth, short }) => depth === 0 && !short).flatMap(({ spans }) => spans);
+  let next = 0;
+  return ({ span, attributions: covering, behind }) => {
+    while (next < pieces.length && pieces[next]!.end <= span.start) next++;
+    if (behind === null) return null;
+    const piece = pieces[next];
+    if (!piece || !overlaps(piece, span)) return 'indirect';
+    const isDirect = contains(piece, span) || covering.some((index) => attributions[index]!.form === 'direct');
+    return isDirect ? 'direct' : 'mixed';
+  };
 }
