@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 import { isSure } from './attributions.ts';
 import { Finder } from './find.ts';
 import { isForeignIn } from './foreign-words.ts';
-import type { Fix, Rule, Subject } from './model.ts';
+import type { Fix, Rule } from './model.ts';
 import { sentenceFinder } from './sentences.ts';
 import { lineEnding, quoted } from './wording.ts';
 
@@ -32,6 +32,8 @@ Start a paragraph with the second speaker.`,
     const blocks = new Finder(article.blocks, ({ span }) => span);
     const sentenceAt = sentenceFinder(article);
     const isForeign = isForeignIn(subject);
+    // Once: a text may have no line break, and is then searched to its end.
+    const eol = lineEnding(text);
     let paragraph = -1;
     let speaker: { readonly actor: number; readonly span: Span } | null = null;
     for (const attribution of attributions) {
@@ -49,7 +51,7 @@ Start a paragraph with the second speaker.`,
           span: source[0]!,
           message: `${quoted(text, source[0]!)} is quoted in the same paragraph as ${actors[before.actor]!.name}: start a new one.`,
           related: [{ span: before.span, message: 'The paragraph has this speaker already.' }],
-          fixes: splitFixes(subject, sentenceAt(start(attribution))?.span.start ?? -1, start(attribution)),
+          fixes: splitFixes(text, eol, sentenceAt(start(attribution))?.span.start ?? -1, start(attribution)),
         };
       }
     }
@@ -67,10 +69,9 @@ function start({ source, cue, content }: Attribution): number {
 }
 
 /** A new paragraph where the sentence of the second speaker starts. */
-function splitFixes({ text }: Subject, sentence: number, from: number): Fix[] {
+function splitFixes(text: string, eol: string, sentence: number, from: number): Fix[] {
   const space = /[ \t]+$/.exec(text.slice(Math.max(0, sentence - 4), Math.max(0, sentence)))?.[0];
   if (sentence !== from || !space) return [];
-  const eol = lineEnding(text);
   return [
     {
       title: 'Start a new paragraph here',
