@@ -8,10 +8,13 @@ export const readFileMethod = 'sourceline/readFile';
  * is no such file. Rejects where there is one that cannot be read.
  */
 export async function readFile(uri: vscode.Uri): Promise<{ text: string | null }> {
+  // What lies above the folders that are open may be somebody else's, and asking for it may cost a request.
+  const { workspaceFolders } = vscode.workspace;
+  if (workspaceFolders && !vscode.workspace.getWorkspaceFolder(uri)) return { text: null };
   try {
     return { text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(await vscode.workspace.fs.readFile(uri)) };
   } catch (error) {
-    // Above the root of a workspace, file systems fail in their own ways.
+    // That there is no such file, file systems say in their own ways.
     if (await isThere(uri)) throw error;
     return { text: null };
   }

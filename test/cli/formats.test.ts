@@ -93,6 +93,19 @@ describe('what every format prints', () => {
       if (format === 'junit' || format === 'checkstyle') elementsOf(output);
     }
   });
+  test('JSON of all families, and with explanations, is as its schema says', async () => {
+    const spellings = Object.assign({}, ...registry.map(({ examples }) => examples.spellings ?? {}));
+    const configuration = JSON.stringify({ profile: 'teaching', house: { spellings } });
+    const articles = registry.flatMap(({ id, examples }) =>
+      examples.flagged.map((text, k) => [`${id}-${k}.article`, text]),
+    );
+    const folder = new Folder({ '.sourceline.json': configuration, ...Object.fromEntries(articles) });
+    const output = JSON.parse((await folder.check(['.'], { format: 'json' })).stdout);
+    expect(isJson(output), JSON.stringify(isJson.errors)).toBe(true);
+    const found = output.files.flatMap((file: { findings: { family: string }[] }) => file.findings);
+    const families = new Set(found.map(({ family }: { family: string }) => family));
+    for (const { family, examples } of registry) if (examples.flagged.length > 0) expect(families).toContain(family);
+  });
   test('is written file by file', async () => {
     const folder = new Folder(Object.fromEntries(seeds.map(({ name, text }) => [name, text])));
     for (const format of formats) {
