@@ -120,7 +120,8 @@ function searched(before: readonly Kept[], rows: readonly Row[]): (Kept | undefi
   const partners = rows.map(({ kind, key }) => byKey.get(`${kind} ${key}`)?.shift());
   const taken = new Set(partners);
   const left = queues(
-    before.filter((node) => !taken.has(node)),
+    // A group is another thing than the one that has gone.
+    before.filter((node) => !taken.has(node) && node.row.kind !== 'group'),
     ({ row }) => row.kind,
   );
   return partners.map((partner, index) => partner ?? left.get(rows[index]!.kind)?.shift());

@@ -220,6 +220,13 @@ describe('the nodes of an article', () => {
     expect(update(nodes, three)).toEqual([]);
   });
 
+  test('of a group that comes as another goes are new, open or closed as such a group is at first', () => {
+    const nodes = open('It is wet.');
+    expect(nodes.roots.map(({ isOpen }) => isOpen)).toEqual([true]);
+    update(nodes, 'Why?');
+    expect(nodes.roots.map(({ isOpen }) => isOpen)).toEqual([false]);
+  });
+
   test('stay open or closed as the user left them', () => {
     const nodes = open(three);
     (nodes.roots[0] as { isOpen: boolean }).isOpen = false;
