@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
+import fc from 'fast-check';
 import { parse as parseJson } from 'jsonc-parser';
 import { describe, expect, test } from 'vitest';
 import { fileShape } from '../../server/configuration/description.ts';
@@ -25,6 +26,45 @@ describe('the schema and the reader agree', () => {
   test.each(wrong.map(([text]) => text.replace(/[«»]/g, '')))('on what is wrong: %s', (text) => {
     expect(accepts(value(text))).toBe(false);
     expect(parse(text, fileShape).problems).not.toEqual([]);
+  });
+  test('on anything made of its keys and values', () => {
+    const words = fc.constantFrom(
+      ...['strict', 'off', 'hint', 'say', 'relative-date', 'archive/**', '**/a/**/b/**', '2025-08-19', '2025-13-01'],
+      ...['', ' ', 'How we got here', 'How:', 'hit back', 'e-mail', '…', '7 Dager', '*a*b*c*d', '\n', 'a\nb'],
+    );
+    const leaf = fc.oneof(words, fc.boolean(), fc.integer({ min: -1, max: 3 }), fc.constant(null), fc.constant(1.5));
+    const key = fc.constantFrom(
+      ...['profile', 'rules', 'policy', 'labels', 'cues', 'house', 'overrides', 'suppressions', '$schema'],
+      ...['files', 'file', 'rule', 'finding', 'words', 'nth', 'date', 'reason', 'kinds', 'sourceCoversLead'],
+      ...['relative-date', 'background', 'say', 'outlets', 'organisations', 'spellings', 'e-mail', 'unheard-of'],
+    );
+    const { node } = fc.letrec((tie) => ({
+      node: fc.oneof(
+        { depthSize: 'medium', withCrossShrink: true },
+        leaf,
+        fc.array(tie('node'), { maxLength: 3 }),
+        fc.dictionary(key, tie('node'), { maxKeys: 4 }),
+      ),
+    }));
+    let good = 0;
+    /** Most of what comes up is wrong at the top already: each key is tried by itself too. */
+    const check = (value: unknown) => {
+      const isGood = accepts(value);
+      if (isGood) good++;
+      const { problems } = parse(JSON.stringify(value), fileShape);
+      expect(problems.length === 0, `${JSON.stringify(value)}: ${problems[0]?.message}`).toBe(isGood);
+    };
+    fc.assert(
+      fc.property(fc.dictionary(key, node, { maxKeys: 4 }), (value) => {
+        check(value);
+        for (const [name, inner] of Object.entries(value)) check({ [name]: inner });
+        check({ house: value });
+        check({ overrides: [{ files: 'a/**', ...value }] });
+        check({ suppressions: [{ rule: 'relative-date', ...value }] });
+      }),
+      { numRuns: 1500 },
+    );
+    expect(good).toBeGreaterThan(500);
   });
   test('on what is required of a schema', () => {
     const metaSchema = new Ajv({ strict: false });
