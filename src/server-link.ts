@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { BaseLanguageClient, ServerCapabilities } from 'vscode-languageclient';
 import type { ArticleStatus, ServerState } from './server-status.ts';
 
 /** An article that the server has analysed, as the editor names it. */
@@ -36,6 +36,11 @@ export class ServerLink implements vscode.Disposable {
     this.#client = client;
     this.#state = state;
     this.#states.fire(state);
+  }
+
+  /** Whether the server that runs offers a feature. */
+  offers(feature: keyof ServerCapabilities): boolean {
+    return Boolean(this.#client?.initializeResult?.capabilities[feature]);
   }
 
   tell(article: AnalysedArticle): void {

@@ -125,6 +125,9 @@ export class ArticleViews implements vscode.Disposable {
     this.actors.show(uri, shown ? actorsTree(shown.views, translate) : []);
     this.sources.show(uri, shown ? sourcesTree(shown.views, translate) : []);
     this.#setContext('sourceline.views', this.#state());
+    // What the server does not offer has no button.
+    this.#setContext('sourceline.offersReferences', this.#link.offers('referencesProvider'));
+    this.#setContext('sourceline.offersRename', this.#link.offers('renameProvider'));
     this.#setContext('sourceline.statements.filtered', isFiltering(this.#filter));
     this.#tellOfFilter();
     const { editor } = this.article;

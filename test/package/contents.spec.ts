@@ -33,6 +33,7 @@ describe('the .vsix', () => {
       'extension/docs/images/article-dark.svg',
       'extension/docs/images/article-light.svg',
       'extension/docs/images/icon.png',
+      'extension/docs/images/views.svg',
       'extension/docs/sourceline.schema.json',
       'extension/l10n/bundle.l10n.uk.json',
       'extension/package.json',
