@@ -30,6 +30,11 @@ export class Nodes {
     return this.#roots;
   }
 
+  /** Whether a node is still one of them. */
+  has(node: Node): boolean {
+    return node.parent ? node.parent.children.includes(node) && this.has(node.parent) : this.roots.includes(node);
+  }
+
   /**
    * Takes over the rows of a new version.
    *

@@ -55,7 +55,7 @@ export class Tree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
     const node = nodeAt(this.#shown.roots, position);
     const [selected] = this.view.selection;
     // Where the user has gone from here he is right: an actor's first mention may stand in somebody else's words.
-    if (!node || (selected && isAbout(selected, position, node))) return;
+    if (!node || (selected && this.#shown.has(selected) && isAbout(selected, position, node))) return;
     try {
       await this.view.reveal(node, { select: true, focus: false, expand: false });
     } catch {

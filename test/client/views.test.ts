@@ -234,6 +234,15 @@ describe('the nodes of an article', () => {
     expect(nodes.roots[0]!.isOpen).toBe(false);
   });
 
+  test('are known to be there, and to be gone', () => {
+    const nodes = open(three);
+    const [group] = nodes.roots;
+    const [wet] = group!.children;
+    expect([group!, wet!].map((node) => nodes.has(node))).toEqual([true, true]);
+    update(nodes, 'It is wet, Oda Brekke said.');
+    expect([group!, wet!].map((node) => nodes.has(node))).toEqual([false, false]);
+  });
+
   test('know their parents, and never share an id', () => {
     const nodes = new Nodes();
     nodes.update(trees.actors);

@@ -71,6 +71,37 @@ export function viewsSuite(): void {
       );
     });
 
+    test('leave the selection alone where they are not to follow', async () => {
+      const settings = vscode.workspace.getConfiguration('sourceline', document);
+      await settings.update('views.followCursor', false, vscode.ConfigurationTarget.Workspace);
+      try {
+        await placeCursor(document, 'stays closed');
+        await vscode.commands.executeCommand('sourceline.views.goTo', await rowOf(views.actors, 'Oda Brekke'));
+        assert.match(views.statements.view.selection[0]?.row.label ?? '', /^“We will build/);
+      } finally {
+        await settings.update('views.followCursor', undefined, vscode.ConfigurationTarget.Workspace);
+      }
+      await placeCursor(document, 'stays closed');
+      await until('the statement to be selected', () =>
+        views.statements.view.selection[0]?.row.label === CLAIM ? true : undefined,
+      );
+    });
+
+    test('select a statement again that has come under another head', async () => {
+      await placeCursor(document, ' until winter');
+      const edit = new vscode.WorkspaceEdit();
+      const end = find(document, ' until winter').translate(0, ' until winter'.length);
+      edit.insert(document.uri, end, ', Brekke said');
+      assert.ok(await vscode.workspace.applyEdit(edit));
+      await until('the statement to be selected under its new head', () => {
+        const [selected] = views.statements.view.selection;
+        return selected?.row.label.endsWith('Brekke said.') && selected.parent?.row.key === 'attributed'
+          ? true
+          : undefined;
+      });
+      await vscode.commands.executeCommand('undo');
+    });
+
     test('keep up with typing, and the row that is typed in stays the same', async () => {
       const before = await rowOf(views.statements, CLAIM);
       const edit = new vscode.WorkspaceEdit();
