@@ -1,6 +1,9 @@
 import * as vscode from 'vscode';
 import { languageId } from '../language.ts';
 
+/** Milliseconds for which no text is in sight while the editor goes from one to another: nothing to tell of. */
+const between = 150;
+
 /**
  * The article that the views are about: the one the user is in. While he is elsewhere, in a panel, a webview or another
  * text, it stays the last one as long as that is in sight.
@@ -10,6 +13,7 @@ export class ActiveArticle implements vscode.Disposable {
   readonly onDidChange = this.#changes.event;
   readonly #subscriptions: vscode.Disposable[];
   #document: vscode.TextDocument | null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     this.#document = this.#find();
@@ -24,6 +28,7 @@ export class ActiveArticle implements vscode.Disposable {
   }
 
   dispose(): void {
+    clearTimeout(this.#timer);
     for (const subscription of this.#subscriptions) subscription.dispose();
   }
 
@@ -39,7 +44,13 @@ export class ActiveArticle implements vscode.Disposable {
   }
 
   #look(): void {
+    clearTimeout(this.#timer);
     const found = this.#find();
+    if (found) this.#set(found);
+    else this.#timer = setTimeout(() => this.#set(this.#find()), between);
+  }
+
+  #set(found: vscode.TextDocument | null): void {
     if (found === this.#document) return;
     this.#document = found;
     this.#changes.fire(found);

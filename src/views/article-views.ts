@@ -31,6 +31,8 @@ export class ArticleViews implements vscode.Disposable {
   #filter: StatementFilter;
   /** What the trees show. */
   #shown: { readonly document: vscode.TextDocument; readonly views: ViewsResult } | null = null;
+  /** The last answer about each article, so that going back to one shows it at once. */
+  readonly #known = new WeakMap<vscode.TextDocument, ViewsResult>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #question: vscode.CancellationTokenSource | null = null;
 
@@ -79,21 +81,23 @@ export class ArticleViews implements vscode.Disposable {
     this.#show();
   }
 
-  /** Another article, or another state of the server: what was shown may not be true any more. */
+  /** Another article, or another state of the server: only what is known to be true of it stays. */
   #onArticle(): void {
     const { document } = this.article;
-    if (this.#shown && (this.#shown.document !== document || this.#link.state !== 'running')) this.#shown = null;
+    const views = document && this.#link.state === 'running' ? this.#known.get(document) : undefined;
+    this.#shown = document && views?.version === document.version ? { document, views } : null;
     this.#show();
-    this.#askSoon();
+    this.#askSoon(this.#shown ? lull : 0);
   }
 
-  #askSoon(): void {
+  /** @param delay in milliseconds */
+  #askSoon(delay = lull): void {
     if (!this.article.document || this.#link.state !== 'running') return;
     if (!this.#trees.some(({ view }) => view.visible)) return;
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
       void this.#ask();
-    }, lull);
+    }, delay);
   }
 
   async #ask(): Promise<void> {
@@ -106,6 +110,7 @@ export class ArticleViews implements vscode.Disposable {
       const views = await this.#link.ask<ViewsResult>('sourceline/views', document.uri, question.token);
       // Of a version that is past nothing is shown: the news of the next one is on its way.
       if (question !== this.#question || views?.version !== document.version) return;
+      this.#known.set(document, views);
       if (this.article.document !== document) return;
       this.#shown = { document, views };
       this.#show();

@@ -159,6 +159,25 @@ export function viewsSuite(): void {
       );
     });
 
+    test('show an article again at once that one comes back to', async () => {
+      await asArticle((await open(SEED)).uri);
+      const claim = 'EU leaders are to be briefed remotely on Tuesday on the outcome of the talks in Washington.';
+      const before = await rowOf(views.statements, claim);
+      await vscode.window.showTextDocument(document);
+      await until('the other article', () =>
+        views.statements.getChildren().includes(before.parent!) ? undefined : true,
+      );
+      const seen: number[] = [];
+      const watching = views.statements.onDidChangeTreeData(() => seen.push(views.statements.getChildren().length));
+      await open(SEED);
+      await until('the first article', () =>
+        views.statements.getChildren().includes(before.parent!) ? true : undefined,
+      );
+      watching.dispose();
+      assert.ok(seen.length > 0);
+      assert.ok(!seen.includes(0), 'the view was empty for a moment');
+    });
+
     test('work in a text that has no file yet', async () => {
       const untitled = await vscode.workspace.openTextDocument({ language: 'news-article', content: ARTICLE });
       await vscode.window.showTextDocument(untitled);
