@@ -3,6 +3,7 @@ import type { FindingItem, PlainRange } from '../../server/lsp/views-result.ts';
 import { commands } from '../commands.ts';
 import type { ArticleViews } from './article-views.ts';
 import type { Node } from './nodes.ts';
+import { withoutIcons } from './row.ts';
 
 /** What can be done with a row. Each is handed the row by the tree. */
 export function registerRowCommands(views: ArticleViews): vscode.Disposable[] {
@@ -70,7 +71,8 @@ async function choose(found: readonly (readonly Choice[])[]): Promise<Choice | n
   const isOne = found.length === 1;
   const items = found.flatMap((choices): (vscode.QuickPickItem & { choice?: Choice })[] => {
     const { rule, message } = choices[0]!.finding;
-    const fixes = choices.map((choice) => ({ label: choice.title, choice, detail: isOne ? '' : message }));
+    const detail = isOne ? '' : withoutIcons(message);
+    const fixes = choices.map((choice) => ({ label: withoutIcons(choice.title), choice, detail }));
     return isOne ? fixes : [{ label: rule, kind: vscode.QuickPickItemKind.Separator }, ...fixes];
   });
   const title = isOne ? all[0]!.finding.message : '';

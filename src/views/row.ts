@@ -50,3 +50,8 @@ export function said(...parts: readonly string[]): string {
     .map((part) => (/[.!?…]["”’»)]?$/u.test(part) ? part : `${part}.`))
     .join(' ');
 }
+
+/** Words of the article for places where the editor would draw an icon for `$(name)`: shown as they are written. */
+export function withoutIcons(text: string): string {
+  return text.replace(/\$\(/g, '\\$(');
+}

@@ -17,7 +17,7 @@ import {
 } from '../../src/views/filter.ts';
 import { type Node, Nodes } from '../../src/views/nodes.ts';
 import { nodeAt } from '../../src/views/place.ts';
-import type { Row } from '../../src/views/row.ts';
+import { type Row, withoutIcons } from '../../src/views/row.ts';
 import { sourcesTree } from '../../src/views/source-rows.ts';
 import { statementsTree } from '../../src/views/statement-rows.ts';
 import { actorIcons, supportIcons, supports } from '../../src/views/words.ts';
@@ -131,6 +131,10 @@ describe('the tree', () => {
     expect([...statementsTree(nothing, noFilter, english), ...actorsTree(nothing, english)]).toEqual([]);
     expect(sourcesTree(nothing, english)).toEqual([]);
   });
+});
+
+test('words of the article make no icons in a list of choices', () => {
+  expect(withoutIcons('Add “, $(trash) Brekke $(zap) said”')).toBe('Add “, \\$(trash) Brekke \\$(zap) said”');
 });
 
 describe('a filter', () => {
