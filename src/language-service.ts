@@ -10,8 +10,10 @@ import {
 } from 'vscode-languageclient';
 import type { CreateClient } from './client.ts';
 import { languageId } from './language.ts';
+import { LinkedMarks } from './linked-marks.ts';
 import { readFile, readFileMethod } from './read-file.ts';
 import { Restarts } from './restarts.ts';
+import { leadToPlaces } from './section-lines.ts';
 import type { ServerLink } from './server-link.ts';
 import { readStatus } from './server-status.ts';
 
@@ -21,6 +23,7 @@ export class LanguageService {
   readonly #log: vscode.LogOutputChannel;
   readonly #link: ServerLink;
   readonly #restarts = new Restarts();
+  readonly #marks = new LinkedMarks();
   #client: BaseLanguageClient | null = null;
   /** Starting and stopping take turns: each waits for what was asked before it. */
   #turn: Promise<void> = Promise.resolve();
@@ -45,6 +48,7 @@ export class LanguageService {
   }
 
   async stop(): Promise<void> {
+    this.#marks.dispose();
     await this.#inTurn(() => this.#stop());
   }
 
@@ -89,7 +93,7 @@ export class LanguageService {
       documentSelector: [{ language: languageId }],
       outputChannel: this.#log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
-      initializationOptions: { status: true, readsFiles: true },
+      initializationOptions: { status: true, readsFiles: true, showsPlaces: true, pairsMarks: true },
       initializationFailedHandler: () => false,
       errorHandler: {
         error: (_error, _message, count = 0) => ({
@@ -102,7 +106,11 @@ export class LanguageService {
         }),
       },
       diagnosticPullOptions: { onChange: true, onSave: false },
-      middleware: articlesOnly,
+      middleware: {
+        ...articlesOnly,
+        provideCodeLenses: leadToPlaces,
+        provideLinkedEditingRange: this.#marks.provideLinkedEditingRange,
+      },
       // Hovers quote the article: nothing in them may run a command.
       markdown: { isTrusted: false, supportHtml: false },
     };

@@ -9,6 +9,7 @@ import { settingDescriptions } from '../../server/lsp/settings.ts';
 import { contributeSettings } from './configuration.ts';
 import { grammar } from './grammar.ts';
 import { contributeTokens } from './semantic-tokens.ts';
+import { snippets } from './snippets.ts';
 import { Strings } from './strings.ts';
 import { type Translated, translatedTexts } from './translations.ts';
 
@@ -37,6 +38,7 @@ export function generatedFiles(): GeneratedFile[] {
     file('package.nls.json', english),
     file('package.nls.uk.json', translatedTexts(english, readUkrainian())),
     file('syntaxes/news-article.tmLanguage.json', grammar),
+    file('syntaxes/news-article.code-snippets.json', snippets),
     file('docs/sourceline.schema.json', toJsonSchema(fileShape, 'Sourceline configuration')),
   ];
 }

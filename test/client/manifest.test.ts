@@ -28,7 +28,8 @@ describe('the files that the manifest names exist', () => {
     .flat()
     .map((view) => view.icon);
   const containers = contributes.viewsContainers.activitybar.map((container) => container.icon);
-  test.each([manifest.icon, icon?.light, icon?.dark, configuration, ...grammars, ...containers, ...views])(
+  const snippets = contributes.snippets.map(({ path }) => path);
+  test.each([manifest.icon, icon?.light, icon?.dark, configuration, ...grammars, ...snippets, ...containers, ...views])(
     '%s',
     (path) => {
       expect(existsSync(join(root, path!))).toBe(true);

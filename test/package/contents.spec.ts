@@ -40,6 +40,7 @@ describe('the .vsix', () => {
       'extension/package.nls.json',
       'extension/package.nls.uk.json',
       'extension/readme.md',
+      'extension/syntaxes/news-article.code-snippets.json',
       'extension/syntaxes/news-article.language-configuration.json',
       'extension/syntaxes/news-article.tmLanguage.json',
     ]);

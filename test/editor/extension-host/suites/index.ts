@@ -5,6 +5,7 @@ import { findingsSuite } from './findings.ts';
 import { serverSuite } from './server.ts';
 import { tasksSuite } from './tasks.ts';
 import { viewsSuite } from './views.ts';
+import { writingSuite } from './writing.ts';
 
 /** Defines every suite; called once mocha's globals are there. */
 export function defineSuites(): void {
@@ -14,5 +15,6 @@ export function defineSuites(): void {
   findingsSuite();
   serverSuite();
   viewsSuite();
+  writingSuite();
   tasksSuite();
 }
