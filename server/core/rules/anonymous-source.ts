@@ -35,7 +35,7 @@ Name the source. Where that cannot be, tell on what terms and why: “who spoke 
     for (const source of anonymousSources(subject)) {
       const { attribution, span, again, plural, institutional, terms } = source;
       if (terms !== 'none') continue;
-      names ??= knownNames(subject);
+      names ??= knownNames(subject, ['person']);
       yield {
         span,
         message: `${quoted(text, span)} ${plural ? 'are' : 'is'} not named: name the source, or say why that cannot be.`,

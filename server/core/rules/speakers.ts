@@ -52,5 +52,5 @@ export function knownNames(
 
 /** A person is named by the surname where the Source section has the full name. */
 function shortName(name: string, isPerson: boolean): string {
-  return isPerson ? (/(?:(?:van|der|de|den|von|al|bin|el)[ -])*\S+$/iu.exec(name)?.[0] ?? name) : name;
+  return isPerson ? (/(?<!\S)(?:(?:van|der|de|den|von|al|bin|el)[ -])*\S+$/iu.exec(name)?.[0] ?? name) : name;
 }
