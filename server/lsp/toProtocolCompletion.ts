@@ -14,7 +14,8 @@ const itemKinds: Readonly<Record<CompletionKind, readonly CompletionItemKind[]>>
   label: [CompletionItemKind.Keyword],
   actor: [CompletionItemKind.Variable],
   source: [CompletionItemKind.Reference],
-  attribution: [CompletionItemKind.Text],
+  // Not of the kind Text: an editor hides those from who wants no words of the document completed.
+  attribution: [CompletionItemKind.Value],
   date: [CompletionItemKind.Event, CompletionItemKind.Value],
   article: [CompletionItemKind.Snippet],
 };
