@@ -25,6 +25,10 @@ export interface Client {
   readonly folding: { readonly wholeLines: boolean; readonly limit: number };
   readonly hoverFormat: MarkupKind;
   readonly linkTooltips: boolean;
+  /** A definition may say which words led to it. */
+  readonly definitionLinks: boolean;
+  /** The client asks whether there is something to rename before it asks for the new name. */
+  readonly preparesRename: boolean;
   readonly tokens: { readonly full: boolean; readonly range: boolean; readonly delta: boolean };
   /** Without it a client can only run commands, of which this server has none. */
   readonly codeActions: boolean;
@@ -90,6 +94,8 @@ export function readClient(params: InitializeParams): Client {
     },
     hoverFormat: textDocument.hover?.contentFormat?.[0] ?? MarkupKind.PlainText,
     linkTooltips: textDocument.documentLink?.tooltipSupport ?? false,
+    definitionLinks: textDocument.definition?.linkSupport ?? false,
+    preparesRename: textDocument.rename?.prepareSupport ?? false,
     tokens: tokenRequests(capabilities),
     codeActions: textDocument.codeAction?.codeActionLiteralSupport !== undefined,
     preferredActions: textDocument.codeAction?.isPreferredSupport ?? false,

@@ -13,6 +13,10 @@ export interface Engine {
   readonly selectionRanges: typeof features.selectionRanges;
   readonly documentLinks: typeof features.documentLinks;
   readonly hover: typeof features.hover;
+  readonly definition: typeof features.definition;
+  readonly references: typeof features.references;
+  readonly prepareRename: typeof features.prepareRename;
+  readonly rename: typeof features.rename;
   readonly completions: typeof features.completions;
   readonly codeLenses: typeof features.codeLenses;
   readonly inlayHints: typeof features.inlayHints;

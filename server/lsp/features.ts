@@ -83,7 +83,11 @@ export function registerFeatures(
 
   connection.onHover(
     requests.handler<HoverParams, Hover | null>('Hover', 'statements', null, ({ analysed, place, client }, params) => {
-      const found = engine.hover(analysed.analysis, toOffset(params.position, place), engine.today());
+      const { analysis, snapshot } = analysed;
+      // What would end a link in Markdown is written as an address may have it too.
+      const address = snapshot.uri.replace(/[()<>\s\\]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`);
+      const linkTo = (offset: number) => `${address}#L${place.position(offset).line + 1}`;
+      const found = engine.hover(analysis, toOffset(params.position, place), engine.today(), linkTo);
       return found && toHover(found, place, client);
     }),
   );

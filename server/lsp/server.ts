@@ -26,6 +26,7 @@ import { registerDiagnostics, registerFeatures } from './features.ts';
 import { sendFileProblems } from './file-problems.ts';
 import { problemOfSync } from './fromProtocol.ts';
 import { LanguageModels } from './language-models.ts';
+import { registerNavigation } from './navigation.ts';
 import { Place } from './place.ts';
 import { fileSystemOf } from './read-file.ts';
 import { Requests } from './requests.ts';
@@ -144,6 +145,7 @@ export function startServer(connection: Connection, platform: Platform, engine: 
   });
 
   registerFeatures(connection, requests, engine, tokens);
+  registerNavigation(connection, requests, engine);
   registerWriting(connection, requests, engine);
   registerFormatting(connection, requests, engine);
   connection.listen();

@@ -38,7 +38,13 @@ export function toFixAll(edits: readonly Edit[], snapshot: Snapshot, place: Plac
   };
 }
 
-function toWorkspaceEdit(edits: readonly Edit[], snapshot: Snapshot, place: Place, client: Client): WorkspaceEdit {
+/** The edits of one document, as a change that the client makes in one step. */
+export function toWorkspaceEdit(
+  edits: readonly Edit[],
+  snapshot: Snapshot,
+  place: Place,
+  client: Client,
+): WorkspaceEdit {
   const { uri, version } = snapshot;
   if (client.versionedEdits) {
     const all = edits.map((edit) => (client.snippetEdits && toSnippetEdit(edit, place)) || toTextEdit(edit, place));

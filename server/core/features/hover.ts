@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis.ts';
 import type { CalendarDay } from '../article/model.ts';
+import { actorHover, type LinkTo } from './hover/actors.ts';
 import { cueHover } from './hover/attributions.ts';
 import { articleDateHover, dateMentionHover } from './hover/dates.ts';
 import type { Hover } from './hover/model.ts';
@@ -19,18 +20,24 @@ const makers: readonly ((analysis: Analysis, offset: number) => Hover | null)[] 
 ];
 
 /**
- * What there is to say about the text at `offset`; null when there is nothing. Below a date in the text stands what
- * is known of its sentence or source entry.
+ * What there is to say about the text at `offset`; null when there is nothing. Below a date or an actor stands what is
+ * known of the sentence or source entry.
  *
  * @param now today, to say how long ago the article's date is; null leaves that out
+ * @param linkTo where a line of the article is found; null for a client that cannot follow links
  */
-export function hover(analysis: Analysis, offset: number, now: CalendarDay | null): Hover | null {
+export function hover(
+  analysis: Analysis,
+  offset: number,
+  now: CalendarDay | null,
+  linkTo: LinkTo | null = null,
+): Hover | null {
   const header = articleDateHover(analysis, offset, now);
   if (header) return header;
-  const date = dateMentionHover(analysis, offset);
+  const narrow = dateMentionHover(analysis, offset) ?? actorHover(analysis, offset, linkTo);
   const around = firstOf(analysis, offset);
-  if (!date || !around) return date ?? around;
-  return { span: date.span, markdown: `${date.markdown}\n\n---\n\n${around.markdown}` };
+  if (!narrow || !around) return narrow ?? around;
+  return { span: narrow.span, markdown: `${narrow.markdown}\n\n---\n\n${around.markdown}` };
 }
 
 function firstOf(analysis: Analysis, offset: number): Hover | null {

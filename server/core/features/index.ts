@@ -2,6 +2,8 @@
  * What editors show of an article, as plain data over an `Analysis`: offsets in, offsets out.
  * Turning spans into lines and these types into a protocol's is the work of the layers above.
  */
+export { definition, references } from './actors/navigation.ts';
+export { prepareRename, rename } from './actors/rename.ts';
 export { codeLenses, type SectionLens } from './code-lens.ts';
 export { type Completion, type CompletionKind, completions, completionTriggers } from './completion.ts';
 export { type DocumentLink, documentLinks } from './document-links.ts';

@@ -19,6 +19,6 @@ export function quote(text: string, limit?: number): string {
 /** What a hover's Markdown says, for clients that show plain text. Understands only what this folder writes. */
 export function toPlainText(markdown: string): string {
   return markdown
-    .replace(/\\([!-/:-@[-`{-~])|\*\*|^---$/gm, (_, escaped?: string) => escaped ?? '')
+    .replace(/\\([!-/:-@[-`{-~])|\*\*|^---$|\[|\]\([^)]*\)/gm, (_, escaped?: string) => escaped ?? '')
     .replace(/\n{3,}/g, '\n\n');
 }

@@ -4,6 +4,6 @@ import type { Span } from '../../text/span.ts';
 export interface Hover {
   /** The words it is about; the offset asked for touches them. */
   readonly span: Span;
-  /** Markdown without HTML, links or images; whatever of it is from the article is escaped. */
+  /** Markdown without HTML, images or commands; its links lead into the article; whatever of it is from the article is escaped. */
   readonly markdown: string;
 }

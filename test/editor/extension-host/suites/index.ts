@@ -2,6 +2,7 @@ import { configurationSuite } from './configuration.ts';
 import { detectionSuite } from './detection.ts';
 import { featuresSuite } from './features.ts';
 import { findingsSuite } from './findings.ts';
+import { navigationSuite } from './navigation.ts';
 import { serverSuite } from './server.ts';
 import { tasksSuite } from './tasks.ts';
 import { viewsSuite } from './views.ts';
@@ -13,6 +14,7 @@ export function defineSuites(): void {
   detectionSuite();
   featuresSuite();
   findingsSuite();
+  navigationSuite();
   serverSuite();
   viewsSuite();
   writingSuite();
