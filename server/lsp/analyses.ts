@@ -73,6 +73,23 @@ export class Analyses {
     return this.#analyse(snapshot, configuration, writing);
   }
 
+  /**
+   * The analysis of a text that need not be open, from scratch; nothing of it is kept. Rejects with the protocol's own
+   * error when the request was cancelled.
+   */
+  async once(snapshot: Snapshot, token?: CancellationToken): Promise<Analysed> {
+    const { uri, lines } = snapshot;
+    await this.#letIn();
+    try {
+      const { configuration } = await unlessCancelled(this.#configurations.of(uri), token);
+      const models = await unlessCancelled(this.#models.ready(), token);
+      const analysis = this.#engine.analyse(lines.text, configuration, undefined, models ?? undefined);
+      return { snapshot, analysis, models, id: String(++this.#count) };
+    } finally {
+      if (!this.#documents.get(uri)) this.#configurations.forget(uri);
+    }
+  }
+
   forget(uri: string): void {
     this.#latest.delete(uri);
   }

@@ -23,6 +23,13 @@ export function documentUri(params: unknown): string {
   return uri;
 }
 
+/** The text of a document that need not be open, as it comes with a request of our own. */
+export function sentText(params: unknown): string {
+  const { text } = record(params);
+  if (typeof text !== 'string') throw invalid('text is missing.');
+  return text;
+}
+
 export function toOffset(position: unknown, place: Place): number {
   if (!isPosition(position)) throw invalid('A position needs a line and a character, whole numbers from 0.');
   return place.offset(position);

@@ -1,9 +1,10 @@
 import { type CancellationToken, ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { LineIndex } from '../core/text/lines.ts';
 import type { Analysed, Analyses, Purpose } from './analyses.ts';
 import type { Client } from './client.ts';
-import type { Documents } from './documents.ts';
+import type { Documents, Snapshot } from './documents.ts';
 import type { Failures } from './failures.ts';
-import { documentUri } from './fromProtocol.ts';
+import { documentUri, sentText } from './fromProtocol.ts';
 import { Place } from './place.ts';
 
 /** What a feature has at hand to answer a request. */
@@ -54,15 +55,42 @@ export class Requests {
       const client = this.#ready();
       const snapshot = this.#documents.get(documentUri(params));
       if (!snapshot) return unknown;
-      try {
+      return this.#answer(kind, snapshot, async () => {
         const analysed = await this.#analyses.of(snapshot, purpose, token);
         return feature({ analysed, place: new Place(snapshot.lines, client.encoding), client }, params);
-      } catch (error) {
-        if (error instanceof ResponseError) throw error;
-        this.#failures.tell(kind, snapshot, error);
-        throw new ResponseError(LSPErrorCodes.RequestFailed, `${kind} failed; the log says more.`);
-      }
+      });
     };
+  }
+
+  /**
+   * A handler that answers from a text which comes with the request, of a document that need not be open. Nothing of
+   * it is kept. It fails as those of `handler` do.
+   */
+  textHandler<P extends { readonly text: string }, R>(
+    kind: string,
+    feature: (context: Context) => R,
+  ): (params: P, token: CancellationToken) => Promise<R> {
+    return async (params, token) => {
+      const client = this.#ready();
+      const lines = new LineIndex(sentText(params));
+      const snapshot: Snapshot = { uri: documentUri(params), version: 0, lines, opening: 0 };
+      return this.#answer(kind, snapshot, async () => {
+        const analysed = await this.#analyses.once(snapshot, token);
+        return feature({ analysed, place: new Place(lines, client.encoding), client });
+      });
+    };
+  }
+
+  async #answer<R>(kind: string, snapshot: Snapshot, work: () => Promise<R>): Promise<R> {
+    try {
+      return await work();
+    } catch (error) {
+      if (error instanceof ResponseError) throw error;
+      this.#failures.tell(kind, snapshot, error);
+      throw new ResponseError(LSPErrorCodes.RequestFailed, `${kind} failed; the log says more.`);
+    } finally {
+      if (!this.#documents.get(snapshot.uri)) this.#failures.forget(snapshot.uri);
+    }
   }
 
   #ready(): Client {

@@ -17,6 +17,7 @@ import type { Models } from '../core/attribution/learned/index.ts';
 import { type Analysed, Analyses } from './analyses.ts';
 import { Background } from './background.ts';
 import { serverCapabilities } from './capabilities.ts';
+import { registerCheck } from './check.ts';
 import { type Client, readClient } from './client.ts';
 import { Configurations } from './configurations.ts';
 import { Documents } from './documents.ts';
@@ -148,6 +149,7 @@ export function startServer(connection: Connection, platform: Platform, engine: 
   registerNavigation(connection, requests, engine);
   registerWriting(connection, requests, engine);
   registerFormatting(connection, requests, engine);
+  registerCheck(connection, requests);
   connection.listen();
 
   /** What open documents are read by may have changed. */
