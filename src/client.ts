@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { registerCheckFolder } from './check/command.ts';
 import { commands } from './commands.ts';
 import { ArticleDetection } from './detection.ts';
 import { languageId } from './language.ts';
@@ -46,6 +47,7 @@ export function activate(context: vscode.ExtensionContext, createClient: CreateC
     vscode.workspace.onDidOpenTextDocument(startFor),
     new ArticleDetection(context.workspaceState, log),
   );
+  registerCheckFolder(context, loadService, log);
   vscode.workspace.textDocuments.forEach(startFor);
   const views = import('./views/index.ts').then(({ createViews }) =>
     createViews(link, context.workspaceState, context.subscriptions),

@@ -1,6 +1,7 @@
 /** The commands of the manifest. */
 export const commands = {
   restart: 'sourceline.restartServer',
+  checkFolder: 'sourceline.checkFolder',
   showOutput: 'sourceline.showOutput',
   createConfiguration: 'sourceline.createConfiguration',
   goTo: 'sourceline.views.goTo',

@@ -1,7 +1,8 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import {
   type BaseLanguageClient,
   CloseAction,
+  type Diagnostic,
   ErrorAction,
   type LanguageClientOptions,
   type Middleware,
@@ -24,6 +25,9 @@ export class LanguageService {
   readonly #link: ServerLink;
   readonly #restarts = new Restarts();
   readonly #marks = new LinkedMarks();
+  readonly #outdated = new vscode.EventEmitter<void>();
+  /** Fires when settings or configuration files changed: what `check` answered before may not hold any more. */
+  readonly onOutdated = this.#outdated.event;
   #client: BaseLanguageClient | null = null;
   /** Starting and stopping take turns: each waits for what was asked before it. */
   #turn: Promise<void> = Promise.resolve();
@@ -47,9 +51,27 @@ export class LanguageService {
     });
   }
 
+  /**
+   * The findings of an article that is not open. Starts the server if need be; rejects when it does not run, or the
+   * token is cancelled.
+   */
+  async check(uri: vscode.Uri, text: string, token: vscode.CancellationToken): Promise<vscode.Diagnostic[]> {
+    const client = await this.#running();
+    const textDocument = { uri: client.code2ProtocolConverter.asUri(uri) };
+    const found = await client.sendRequest<Diagnostic[]>('sourceline/check', { textDocument, text }, token);
+    return client.protocol2CodeConverter.asDiagnostics(found);
+  }
+
   async stop(): Promise<void> {
     this.#marks.dispose();
     await this.#inTurn(() => this.#stop());
+  }
+
+  async #running(): Promise<BaseLanguageClient> {
+    this.start();
+    await this.#turn;
+    if (!this.#client?.isRunning()) throw new Error(vscode.l10n.t('The language server is not running.'));
+    return this.#client;
   }
 
   #inTurn(action: () => Promise<void>): Promise<void> {
@@ -70,6 +92,7 @@ export class LanguageService {
       client.onRequest(readFileMethod, ({ uri }: { uri: string }) =>
         readFile(client.protocol2CodeConverter.asUri(uri)),
       );
+      client.onNotification('sourceline/outdated', () => this.#outdated.fire());
       await client.start();
     } catch (error) {
       this.#log.error('The language server did not start.', error);
@@ -93,7 +116,7 @@ export class LanguageService {
       documentSelector: [{ language: languageId }],
       outputChannel: this.#log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
-      initializationOptions: { status: true, readsFiles: true, showsPlaces: true, pairsMarks: true },
+      initializationOptions: { status: true, readsFiles: true, showsPlaces: true, pairsMarks: true, checks: true },
       initializationFailedHandler: () => false,
       errorHandler: {
         error: (_error, _message, count = 0) => ({

@@ -81,10 +81,10 @@ export class Analyses {
     const { uri, lines } = snapshot;
     await this.#letIn();
     try {
-      const { configuration } = await unlessCancelled(this.#configurations.of(uri), token);
+      const { configuration, writing } = await unlessCancelled(this.#configurations.of(uri), token);
       const models = await unlessCancelled(this.#models.ready(), token);
       const analysis = this.#engine.analyse(lines.text, configuration, undefined, models ?? undefined);
-      return { snapshot, analysis, models, id: String(++this.#count) };
+      return { snapshot, analysis, writing, models, id: String(++this.#count) };
     } finally {
       if (!this.#documents.get(uri)) this.#configurations.forget(uri);
     }

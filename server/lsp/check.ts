@@ -1,4 +1,10 @@
-import { type Connection, type Diagnostic, RequestType, type TextDocumentIdentifier } from 'vscode-languageserver';
+import {
+  type Connection,
+  type Diagnostic,
+  NotificationType0,
+  RequestType,
+  type TextDocumentIdentifier,
+} from 'vscode-languageserver';
 import type { Requests } from './requests.ts';
 import { toDiagnostic } from './toProtocol.ts';
 
@@ -14,6 +20,12 @@ interface CheckParams {
  * the server's hands, and what else is asked meanwhile comes in between.
  */
 const checkRequest = new RequestType<CheckParams, Diagnostic[], void>('sourceline/check');
+
+/**
+ * Sent to a client that said `{ "checks": true }` when settings or configuration files have changed: what a check
+ * answered before may not hold any more.
+ */
+export const outdatedNotification = new NotificationType0('sourceline/outdated');
 
 /** Has `connection` check articles that are not open. */
 export function registerCheck(connection: Connection, requests: Requests): void {

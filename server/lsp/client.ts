@@ -65,6 +65,8 @@ export interface Client {
   readonly pairsMarks: boolean;
   /** The client asked, in its initialization options, to be told how the statements of an article are backed. */
   readonly status: boolean;
+  /** The client has articles checked that are not open, as it says in its initialization options. */
+  readonly checks: boolean;
   /** The address of the folder with the language models, where the client named it in its initialization options. */
   readonly modelFolder: string | null;
 }
@@ -72,7 +74,7 @@ export interface Client {
 /** Reads what a client says of itself. What it leaves out, it cannot do. */
 export function readClient(params: InitializeParams): Client {
   const { capabilities, initializationOptions } = params;
-  const { status, modelFolder, readsFiles, showsPlaces, pairsMarks } = asRecord(initializationOptions);
+  const { status, modelFolder, readsFiles, showsPlaces, pairsMarks, checks } = asRecord(initializationOptions);
   const { general, textDocument = {}, workspace = {} } = capabilities;
   const pull = textDocument.diagnostic;
   // Clients that pull describe their diagnostics in either place.
@@ -120,6 +122,7 @@ export function readClient(params: InitializeParams): Client {
     showsPlaces: showsPlaces === true,
     pairsMarks: pairsMarks === true,
     status: status === true,
+    checks: checks === true,
     modelFolder: typeof modelFolder === 'string' ? modelFolder : null,
   };
 }

@@ -17,7 +17,7 @@ import type { Models } from '../core/attribution/learned/index.ts';
 import { type Analysed, Analyses } from './analyses.ts';
 import { Background } from './background.ts';
 import { serverCapabilities } from './capabilities.ts';
-import { registerCheck } from './check.ts';
+import { outdatedNotification, registerCheck } from './check.ts';
 import { type Client, readClient } from './client.ts';
 import { Configurations } from './configurations.ts';
 import { Documents } from './documents.ts';
@@ -152,8 +152,9 @@ export function startServer(connection: Connection, platform: Platform, engine: 
   registerCheck(connection, requests);
   connection.listen();
 
-  /** What open documents are read by may have changed. */
+  /** What articles are read by may have changed. */
   function showAnew(): void {
+    if (client?.checks) sending(connection.sendNotification(outdatedNotification));
     for (const { uri } of documents.all()) analyseUnasked(uri, 'at once');
     if (client?.pullsDiagnostics && client.refreshes.diagnostics) sending(connection.languages.diagnostics.refresh());
     if (client?.refreshes.semanticTokens) sending(connection.languages.semanticTokens.refresh());

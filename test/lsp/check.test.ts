@@ -1,18 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { CancellationTokenSource, ErrorCodes } from 'vscode-jsonrpc/node';
 import {
   type ConfigurationParams,
   type Diagnostic,
   type DocumentDiagnosticReport,
+  type LSPAny,
   LSPErrorCodes,
 } from 'vscode-languageserver-protocol';
 import { engine } from '../../server/lsp/engine.ts';
+import { sourceline } from '../support/command.ts';
 import { article } from '../support/lsp-articles.ts';
 import { connectInProcess } from '../support/lsp-in-process.ts';
 import { clientCounting, fullClient, profile } from '../support/lsp-profiles.ts';
 
 type Full = Extract<DocumentDiagnosticReport, { kind: 'full' }>;
 
+/** A finding in the command's JSON; lines and columns count from 1. */
+interface Found {
+  readonly rule: string;
+  readonly message: string;
+  readonly start: { readonly line: number; readonly column: number };
+}
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const uri = 'test:///articles/harbour.txt';
 const textDocument = { uri };
 const checkMethod = 'sourceline/check';
@@ -40,6 +52,27 @@ describe('an article that is not open', () => {
     const { items } = await client.request<Full>('textDocument/diagnostic', { textDocument });
     expect(items.length).toBeGreaterThan(3);
     expect(found).toEqual(items);
+    await client.stop();
+  });
+
+  test('is found to have what the command finds, in all sample articles', async () => {
+    const { stdout } = await sourceline(['check', 'seeds', '--format', 'json'], { cwd: root });
+    const { files } = JSON.parse(stdout) as { files: { path: string; findings: Found[] }[] };
+    expect(files.length).toBeGreaterThan(5);
+    const client = await serve();
+    for (const { path, findings } of files) {
+      const text = readFileSync(`${root}/${path}`, 'utf8');
+      const found = await client.request<Diagnostic[]>(checkMethod, { textDocument: { uri: `test:///${path}` }, text });
+      const shown = found.map(({ code, message, range: { start } }) => ({ rule: code, message, ...start }));
+      expect(shown).toEqual(
+        findings.map(({ rule, message, start }) => ({
+          rule,
+          message,
+          line: start.line - 1,
+          character: start.column - 1,
+        })),
+      );
+    }
     await client.stop();
   });
 
@@ -99,6 +132,23 @@ describe('a check', () => {
       await expect(request).rejects.toMatchObject({ code: LSPErrorCodes.RequestCancelled });
     expect(analyses).toBe(0);
     await client.stop();
+  });
+
+  test('may be asked for again when the settings have changed', async () => {
+    const told = async (options: LSPAny) => {
+      const client = connectInProcess();
+      client.onRequest('workspace/configuration', () => [null]);
+      client.onRequest('client/registerCapability', () => null);
+      client.onRequest('workspace/diagnostic/refresh', () => null);
+      client.onRequest('workspace/semanticTokens/refresh', () => null);
+      await client.initialize(profile(fullClient, options));
+      await client.notify('workspace/didChangeConfiguration', { settings: null });
+      await client.request(checkMethod, { textDocument, text: '' });
+      await client.stop();
+      return client.received.filter((method) => method === 'sourceline/outdated').length;
+    };
+    expect(await told({ checks: true })).toBe(1);
+    expect(await told({})).toBe(0);
   });
 
   test('that breaks fails alone, and the log says so each time', async () => {

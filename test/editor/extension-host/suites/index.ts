@@ -1,3 +1,4 @@
+import { checkFolderSuite } from './check-folder.ts';
 import { configurationSuite } from './configuration.ts';
 import { detectionSuite } from './detection.ts';
 import { featuresSuite } from './features.ts';
@@ -18,5 +19,6 @@ export function defineSuites(): void {
   serverSuite();
   viewsSuite();
   writingSuite();
+  checkFolderSuite();
   tasksSuite();
 }
