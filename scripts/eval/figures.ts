@@ -1,8 +1,10 @@
+import { flatten } from '../../server/core/attribution/flat.ts';
 import {
   type GoldArticle,
   loadCorpus,
   loadScorer,
   loadSpeechVerbs,
+  type Pair,
   type Prediction,
   type Scorer,
   type Scores,
@@ -14,14 +16,17 @@ import type { System } from './predict.ts';
 export interface TestSet {
   readonly title: string;
   readonly file: string;
-  /** Whether outermost attributions only are annotated. */
+  /** Whether only the outermost of the attributions found are looked at. */
   readonly flat: boolean;
+  /** Whether the same is made of the annotated ones: where they nest by their guideline. */
+  readonly flatGold?: boolean;
   /** Whether attributions, rather than sentences only, are annotated. */
   readonly spans: boolean;
 }
 
 export const testSets: readonly TestSet[] = [
   { title: 'Wikinews, our guideline', file: 'sourceline/wikinews.jsonl', flat: false, spans: true },
+  { title: 'Wikinews, outermost only', file: 'sourceline/wikinews.jsonl', flat: true, flatGold: true, spans: true },
   { title: 'GUM news', file: 'gum-news.jsonl', flat: true, spans: true },
   { title: 'PolNeAR train', file: 'polnear.train.jsonl', flat: true, spans: true },
   { title: 'NewsDiscourse train', file: 'newsdiscourse.train.jsonl', flat: false, spans: false },
@@ -69,8 +74,9 @@ export class Evaluation {
 
   /** What `system` makes of a set; null when the set is not there. */
   run(set: TestSet, system: System): Measured | null {
-    const gold = loadCorpus(this.folder, set.file, this.#limit);
-    if (!gold) return null;
+    const annotated = loadCorpus(this.folder, set.file, this.#limit);
+    if (!annotated) return null;
+    const gold = set.flatGold ? annotated.map(outermost) : annotated;
     return { gold, predicted: gold.map((article, index) => system.predict(article, index, set.flat)) };
   }
 
@@ -104,6 +110,14 @@ export class Evaluation {
     });
     return { recallByKind: new Map(shares), kindRight: right / Math.max(1, found) };
   }
+}
+
+/** The article with its outermost attributions only; where no others are annotated, the same. */
+function outermost(article: GoldArticle): GoldArticle {
+  if (!article.attributions) return article;
+  const spans = (pairs: readonly Pair[]) => pairs.map(([start, end]) => ({ start, end }));
+  const placed = article.attributions.map((plain) => ({ plain, cue: spans(plain.cue), content: spans(plain.content) }));
+  return { ...article, attributions: flatten(placed).map(({ plain }) => plain) };
 }
 
 const kindNames: ReadonlySet<string> = new Set(['say', 'think', 'plan', 'show', 'vague']);

@@ -10,14 +10,15 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { printTable } from '../bench/statistics.ts';
-import { runProcess } from '../bootstrap/processes.mjs';
 import { corporaFolder } from './corpora.ts';
 import { listErrors } from './errors.ts';
 import { Evaluation, type SetFigures, testSets } from './figures.ts';
 import { learned, root } from './learned.ts';
+import { namedDocuments, nameFigures } from './names.ts';
 import { parserFigures, treebanksFolder } from './parser.ts';
 import { engine, regularExpressions, type System } from './predict.ts';
-import { percent, sentenceRows, tableOf, writeAccuracy } from './report.ts';
+import { writeAccuracy } from './report.ts';
+import { attributionRows, kindRows, nameRows, parserRows, sentenceRows } from './rows.ts';
 
 const { values } = parseArgs({
   options: {
@@ -74,33 +75,21 @@ if (values.errors) {
     if (rows.length) figures.push({ set, articles: rows[0]!.articles, rows: rows.map(({ row }) => row) });
     else console.log(`${set.file} is not there: left out.`);
   }
-  printTable('All attributions: F1 and MCC × 100', tableOf(figures, 'all'));
-  printTable('Speech only', tableOf(figures, 'speech'));
-  printTable('Sentences', sentenceRows(figures));
-  for (const { set, rows } of figures)
-    for (const { system, recallByKind } of rows)
-      if (recallByKind)
-        console.log(
-          `${set.title}, ${system}: recall ${[...recallByKind].map(([kind, share]) => `${kind} ${(100 * share).toFixed(1)}`).join(', ')}`,
-        );
   const parser = parserFigures(values.treebanks);
-  printTable('Parser', [
-    ['treebank', 'sentences', 'UPOS', 'UAS', 'LAS'],
-    ...parser.map(({ title, sentences, upos, uas, las }) => [
-      title,
-      String(sentences),
-      percent(upos),
-      percent(uas),
-      percent(las),
-    ]),
-  ]);
-  // Names have a program of their own, which says what it measured.
-  await runProcess(process.execPath, [join(import.meta.dirname, 'actors.ts'), '--treebanks', values.treebanks]);
+  const documents = namedDocuments(values.treebanks, 'news');
+  if (!documents) console.log(`There is no treebank at ${values.treebanks}: names and parser are left out.`);
+  const names = nameFigures(documents ?? []);
+  printTable('All attributions: F1 and MCC × 100', attributionRows(figures, 'all'));
+  printTable('Speech only', attributionRows(figures, 'speech'));
+  printTable('Recall by kind', kindRows(figures));
+  printTable('Sentences', sentenceRows(figures));
+  printTable('Actors', nameRows(names));
+  printTable('Parser', parserRows(parser));
   if (values.date !== undefined) {
     const path = join(root, 'docs/accuracy.md');
     writeFileSync(
       path,
-      writeAccuracy(figures, parser, values.date, existsSync(path) ? readFileSync(path, 'utf8') : null),
+      writeAccuracy({ figures, names, parser }, values.date, existsSync(path) ? readFileSync(path, 'utf8') : null),
     );
     console.log(`\nWritten: ${path}`);
   }

@@ -4,7 +4,7 @@ import type { Attribution } from './model.ts';
  * The outermost attributions only: those whose cue stands in another one's content are left out. Corpora such as PolNeAR
  * are annotated so; our own guideline nests.
  */
-export function flatten(attributions: readonly Attribution[]): Attribution[] {
+export function flatten<A extends Pick<Attribution, 'cue' | 'content'>>(attributions: readonly A[]): A[] {
   const parts = attributions
     .flatMap(({ content }, k) => content.map(({ start, end }) => ({ start, end, k })))
     .sort((a, b) => a.start - b.start || b.end - a.end);
