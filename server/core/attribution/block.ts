@@ -142,7 +142,9 @@ function kindOf(cue: Cue, source: FoundSource, sourceKind: SourceKind): Attribut
 
 function isMain(scan: Scan, cue: Cue, source: FoundSource): boolean {
   if (cue.construction === 'preposition' || cue.construction === 'adverb') return true;
-  if (cue.construction === 'noun' || cue.mood === 'participle' || source.side === 'relative') return false;
+  const isSaidToBe = scan.is(cue.last + 1, 'be') && source.side === 'left';
+  if ((cue.construction === 'noun' && !isSaidToBe) || cue.mood === 'participle' || source.side === 'relative')
+    return false;
   const first = source.side === 'left' && source.phrase ? source.phrase.first : cue.first;
   const low = scan.sentences[cue.sentence]![0];
   if (first <= low) return true;
@@ -257,7 +259,7 @@ function confidenceOf(scan: Scan, draft: Draft, nestedIn: number): number {
   if (!draft.cue || draft.contentIn !== 'here') confidence = 0.6;
   else if (first && scan.opensQuotation(first.first)) confidence = 0.95;
   else if (draft.cue.construction === 'preposition') confidence = 0.9;
-  else if (draft.cue.construction === 'noun') confidence = 0.55;
+  else if (draft.cue.construction === 'noun' && !draft.main) confidence = 0.55;
   else if (first && scan.is(first.first, 'complementizers')) confidence = 0.92;
   else if (draft.cue.verb?.lemma === 'say' || draft.cue.verb?.lemma === 'tell') confidence = 0.88;
   if (draft.source.side === 'shared') confidence -= 0.1;

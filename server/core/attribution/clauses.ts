@@ -207,7 +207,7 @@ function assign(segments: readonly Segment[], drafts: readonly Draft[], candidat
     for (const [s, { words, content }] of counts) {
       const segment = segments[s]!;
       const size = segment.last - segment.first + 1;
-      if (!content || draft.guessed || draft.cue?.construction === 'noun') continue;
+      if (!content || draft.guessed || (draft.cue?.construction === 'noun' && !draft.main)) continue;
       if (draft.main || 2 * words >= size) segment.covering.push(k);
     }
   }

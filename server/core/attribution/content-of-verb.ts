@@ -98,11 +98,12 @@ function afterOpeningAs(scan: Scan, cue: Cue, source: FoundSource, low: number, 
   return scan.kind(comma) === 'comma' && comma < high ? comma + 1 : -1;
 }
 
-/** "The pier", "If the pier falls", "The pier is": what an interrupting cue leaves to be finished. */
+/** "The pier", "If the pier falls", "The pier is", "The pier is old because": what an interrupting cue leaves to be finished. */
 function isUnfinished(scan: Scan, { first, last }: Range): boolean {
   return (
     !scan.hasFinite(first, last) ||
     scan.isAuxiliary(last) ||
+    scan.is(last, 'subordinators') ||
     (scan.is(first, 'subordinators') && !scan.is(first, 'complementizers'))
   );
 }

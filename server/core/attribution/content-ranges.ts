@@ -26,8 +26,15 @@ export function isClause(scan: Scan, range: Range): boolean {
     scan.tables.language !== 'en' ||
     scan.hasFinite(range.first, range.last) ||
     scan.inLongQuotation(range.first) ||
+    isContracted(scan, range.first, range.last) ||
     (range.last - range.first >= fewestWords && !isAdjunct(scan, range))
   );
+}
+
+/** "It's simple": the verb is written with its subject. */
+export function isContracted(scan: Scan, first: number, last: number): boolean {
+  const at = scan.kind(first) === 'dash' ? first + 1 : first;
+  return at < last && scan.isPronoun(at) && scan.kind(at + 1) === 'possessive';
 }
 
 /** So many words without a verb that is known still are a clause. */
@@ -77,6 +84,8 @@ export function contentBefore(scan: Scan, breaks: Breaks, cue: Cue, source: Foun
   const firstOfTie = source.side === 'left' && source.phrase ? source.phrase.first : cue.first;
   let at = skipAdverbsLeft(scan, firstOfTie - 1, low);
   if (isAs(scan, at)) at--;
+  // A closing mark whose quotation is opened nowhere: `It is old," Brekke said.`
+  if (at > low && scan.kind(at) === 'mark' && scan.tokens[at]!.quotation < 0) at--;
   if (at < low) return null;
   const kind = scan.kind(at);
   if (kind !== 'comma' && kind !== 'dash' && !scan.closesQuotation(at) && kind !== 'stop') return null;
@@ -103,7 +112,29 @@ export function contentBefore(scan: Scan, breaks: Breaks, cue: Cue, source: Foun
     if (scan.tables.language === 'en') return null;
   }
   const first = clauseStart(scan, breaks, last, low);
-  return first <= last ? { first, last } : null;
+  if (first > last) return null;
+  const isLast = isSentenceEnd(scan, Math.max(cue.last, source.phrase?.last ?? 0) + 1);
+  return { first: isLast && goesOnFrom(scan, low, first) ? low : first, last };
+}
+
+function isSentenceEnd(scan: Scan, i: number): boolean {
+  return scan.kind(i) === 'stop' || scan.kind(i) === undefined;
+}
+
+/** How many tokens the clause before may have. */
+const longestBefore = 40;
+
+/**
+ * "The pier is closed, but | it will open in May, Brekke said.": whoever is named at the end of a sentence says both of
+ * its clauses, unless the first one has a cue of its own.
+ */
+function goesOnFrom(scan: Scan, low: number, first: number): boolean {
+  const link = first - 1;
+  if (link <= low || first - low > longestBefore || scan.kind(link - 1) !== 'comma') return false;
+  if (!scan.is(link, 'but') && !scan.is(link, 'and')) return false;
+  for (let i = low; i < link; i++)
+    if (scan.tokens[i]!.quotation >= 0 || (scan.isFinite(i) && scan.tables.verbs.has(scan.lower(i)))) return false;
+  return scan.hasFinite(low, link) && !scan.is(low, 'subordinators');
 }
 
 /** Sentences that one dash may open, as in "– A. B – said X." */

@@ -70,7 +70,11 @@ function skipToComma(scan: Scan, from: number, high: number): number {
 /** "Tessen's claim that …", "fears of …", "a decision to …". */
 function afterNoun(scan: Scan, breaks: Breaks, cue: Cue, source: FoundSource): (Range | null)[] {
   const high = scan.sentences[cue.sentence]![1];
-  const start = source.side === 'right' && source.phrase ? source.phrase.last + 1 : cue.last + 1;
+  const next = source.side === 'right' && source.phrase ? source.phrase.last + 1 : cue.last + 1;
+  const isCopula = scan.is(next, 'be') && scan.is(next + 1, 'complementizers');
+  // "Brekke's assessment is that …": the main clause is the noun's own.
+  if (isCopula) return [clauseFrom(scan, breaks, next + 1, high)];
+  const start = next;
   if (start > high || !cue.noun!.opens.has(scan.lower(start))) return [];
   const limit = endOf(breaks, start, high);
   const clausal = scan.is(start, 'complementizers');

@@ -56,10 +56,27 @@ function colonCue(scan: Scan, i: number): Cue | null {
 
 function prepositionCue(scan: Scan, i: number): Cue | null {
   const sense = scan.tables.prepositionCues.get(scan.lower(i))?.find((s) => matches(scan, i, s));
-  if (!sense) return null;
+  if (!sense) return viewCue(scan, i);
   const last = i + sense.words.length - 1;
   return { ...blank(scan, i), first: i, last, construction: 'preposition', kind: sense.kind };
 }
+
+/** "In Brekke's view": as "in her view", with a name instead of the possessive. */
+function viewCue(scan: Scan, i: number): Cue | null {
+  if (scan.tables.language !== 'en' || scan.lower(i) !== 'in') return null;
+  let owner = i + 1;
+  while (owner - i < longestOwner && scan.kind(owner) === 'word' && !scan.isFinite(owner)) owner++;
+  if (owner === i + 1 || scan.kind(owner) !== 'possessive') return null;
+  const senses = scan.tables.prepositionCues.get('in');
+  const sense = senses?.find(
+    ({ words }) => words[1] === '*' && words.length === 3 && words[2] === scan.lower(owner + 1),
+  );
+  if (!sense) return null;
+  return { ...blank(scan, i), first: i, last: owner + 1, construction: 'preposition', kind: sense.kind };
+}
+
+/** Tokens from "in" to the end of the name. */
+const longestOwner = 8;
 
 function matches(scan: Scan, i: number, sense: PrepositionSense): boolean {
   // A verb that stands for a tie ("повідомляє X" after the content) is one only between a comma and a name.
@@ -88,8 +105,14 @@ function nounCue(scan: Scan, i: number): Cue | null {
   const noun = scan.tables.nouns.get(scan.lower(i));
   if (!noun || (scan.isName(i) && scan.isWord(i - 1))) return null;
   const opener = scan.lower(i + 1);
-  if (!noun.opens.has(opener) && opener !== 'by') return null;
+  if (!noun.opens.has(opener) && opener !== 'by' && !isSaidToBe(scan, i, noun)) return null;
   return { ...blank(scan, i), first: i, last: i, construction: 'noun', kind: noun.kind, noun };
+}
+
+/** "Brekke's assessment is that the pier is safe" */
+function isSaidToBe(scan: Scan, i: number, noun: NounSense): boolean {
+  if (!noun.opens.has('that') || !scan.is(i + 1, 'be') || !scan.is(i + 2, 'complementizers')) return false;
+  return scan.kind(i - 1) === 'possessive' || scan.is(i - 1, 'possessives');
 }
 
 function blank(scan: Scan, i: number): Cue {

@@ -1,3 +1,4 @@
+import { isContracted } from './content-ranges.ts';
 import type { Cue } from './find-cues.ts';
 import { takes } from './language.ts';
 import { phraseEndingAt, subjectOfClause } from './phrase-left.ts';
@@ -43,8 +44,9 @@ function right(phrase: Range | null): FoundSource {
   return phrase ? { phrase, side: 'right' } : nobody;
 }
 
-/** "in her opinion": the source stands inside the cue. */
+/** "in her opinion", "in Brekke's opinion": the source stands inside the cue. */
 function possessiveInside(scan: Scan, { first, last }: Cue): Range | null {
+  if (scan.kind(last - 1) === 'possessive') return { first: first + 1, last: last - 2 };
   for (let i = first + 1; i < last; i++) if (scan.is(i, 'possessives')) return { first: i, last: i };
   return null;
 }
@@ -143,10 +145,16 @@ function subject(
     if (scan.kind(end) === 'comma') end--;
     return shared(scan, before, low, end);
   }
-  const phrase = phraseEndingAt(scan, left, low);
+  const phrase = withoutMark(scan, phraseEndingAt(scan, left, low));
   if (phrase) return maySpeak(scan, cue, phrase) ? { phrase: withNameBefore(scan, phrase, low), side: 'left' } : nobody;
   if (kind === 'comma') return shared(scan, before, low, left - 1);
   return nobody;
+}
+
+/** `It is old," Brekke said`: a closing mark that nothing opened is not the name's. */
+function withoutMark(scan: Scan, phrase: Range | null): Range | null {
+  const isMark = phrase !== null && scan.kind(phrase.first) === 'mark' && phrase.first < phrase.last;
+  return isMark ? { first: phrase.first + 1, last: phrase.last } : phrase;
 }
 
 /** "Oda Brekke, a diver who left the harbour": the only verbs are a relative clause's. */
@@ -201,7 +209,7 @@ function mayInvert(scan: Scan, cue: Cue, left: number, low: number): boolean {
   if (quoted) return true;
   if (scan.is(left, 'subordinators'))
     return scan.lower(left) === 'as' || scan.lower(left) === 'як' || scan.lower(left) === 'как';
-  return scan.hasFinite(low, left);
+  return scan.hasFinite(low, left) || isContracted(scan, low, left);
 }
 
 /** Whether nothing but the adjuncts of a saying follows an inverted subject. */

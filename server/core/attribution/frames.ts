@@ -36,6 +36,7 @@ export function fits(scan: Scan, last: number, sense: VerbSense, reading: Readin
   const next = last + 1;
   if (reading.voice === 'passive') return passiveFits(scan, next, sense);
   const { cue } = sense;
+  if (asksForSilence(scan, next)) return false;
   if (cue.frames.every((f) => f === 'quote') && !quotesBeside(scan, reading.first, next)) return false;
   if (
     cue.frames.every((f) => f === 'that') &&
@@ -57,8 +58,28 @@ function quotesBeside(scan: Scan, first: number, next: number): boolean {
   for (let i = next; i <= next + 14 && i < scan.tokens.length; i++)
     if (scan.tokens[i]!.quotation >= 0 && scan.opensQuotation(i)) return true;
   for (let i = first - 1; i >= Math.max(0, first - 14); i--) if (scan.closesQuotation(i)) return true;
-  return scan.kind(next) === 'colon';
+  return scan.kind(next) === 'colon' || isBetweenDashes(scan, first);
 }
+
+/** "- It is old - he continued.": a dash opens the sentence, and another one stands before the subject. */
+function isBetweenDashes(scan: Scan, first: number): boolean {
+  const low = scan.sentences[scan.tokens[first]!.sentence]![0];
+  if (scan.kind(low) !== 'dash') return false;
+  for (let i = first - 1; i > low && first - i < 8; i--) if (scan.kind(i) === 'dash') return true;
+  return false;
+}
+
+/** "asked not to be named", "requested not to be quoted": terms on which somebody spoke, not what was said. */
+export function asksForSilence(scan: Scan, next: number): boolean {
+  if (scan.tables.language !== 'en') return false;
+  const at = scan.lower(next) === 'not' ? next + 1 : next;
+  if (scan.lower(at) !== 'to') return false;
+  if (at > next && scan.lower(at + 1) === 'be') return naming.has(scan.lower(at + 2));
+  return hiding.has(scan.lower(at + 1)) && scan.lower(at + 2) === 'anonymous';
+}
+
+const naming: ReadonlySet<string> = new Set(['named', 'identified', 'quoted']);
+const hiding: ReadonlySet<string> = new Set(['remain', 'stay', 'be']);
 
 /** "raised serious concerns": one of the nouns that make the verb a cue. */
 function objectBeside(scan: Scan, next: number, objects: readonly string[]): boolean {

@@ -30,7 +30,7 @@ export function readVerb(scan: Scan, i: number, sense: VerbSense): Reading | nul
   if (aux && scan.is(before, 'have'))
     return has('participle') ? { first: groupStart(scan, before, low), voice: 'active', mood: 'finite' } : null;
   if (aux) return has('base') ? { first: groupStart(scan, before, low), voice: 'active', mood: 'finite' } : null;
-  if (scan.lower(before) === 'to') return null;
+  if (scan.lower(before) === 'to') return has('base') ? readSeeming(scan, before, low, sense) : null;
   if (inNounPosition(scan, before, low)) return null;
   if (has('past')) return afterPast(scan, i, before, low, sense);
   if (has('participle')) return null;
@@ -42,6 +42,15 @@ export function readVerb(scan: Scan, i: number, sense: VerbSense): Reading | nul
     return readsAsBase(scan, i, before, low, sense) ? { first: i, voice: 'active', mood: 'finite' } : null;
   return null;
 }
+
+/** "seemed to think that": the infinitive says what somebody thinks, as far as one can see. */
+function readSeeming(scan: Scan, to: number, low: number, { cue }: VerbSense): Reading | null {
+  const seems = to - 1;
+  if (cue.kind !== 'think' || seems <= low || !seeming.has(scan.lower(seems))) return null;
+  return scan.lower(seems - 1) === 'it' ? null : { first: seems, voice: 'active', mood: 'finite' };
+}
+
+const seeming: ReadonlySet<string> = new Set(['seem', 'seems', 'seemed', 'appear', 'appears', 'appeared']);
 
 /** "is firmly convinced that", "was ready to". */
 function readAdjective(scan: Scan, i: number, sense: VerbSense): Reading | null {
@@ -155,9 +164,21 @@ function readsAsThird(scan: Scan, i: number, before: number, low: number, sense:
     return true;
   return (
     (scan.isName(before) || scan.is(before, 'documents') || scan.is(before, 'bodies') || scan.is(before, 'unnamed')) &&
-    (scan.kind(next) === 'stop' || scan.kind(next) === undefined || scan.kind(next) === 'comma') &&
+    (scan.kind(next) === 'stop' ||
+      scan.kind(next) === undefined ||
+      scan.kind(next) === 'comma' ||
+      (scan.is(next, 'prepositions') && isBehindDash(scan, before, low))) &&
     scan.kind(i - 1) === 'word'
   );
+}
+
+/** "The pier is safe - the ministry reports in a statement": a subject that a dash divides from a clause. */
+function isBehindDash(scan: Scan, end: number, low: number): boolean {
+  for (let i = end; i > low && end - i < 8; i--) {
+    if (scan.kind(i) === 'dash') return scan.hasFinite(low, i);
+    if (!scan.isWord(i) || scan.isFinite(i)) return false;
+  }
+  return false;
 }
 
 /** "“…,” says Brekke", "“…”, says Brekke", "– … – says Brekke" */

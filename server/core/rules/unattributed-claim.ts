@@ -1,5 +1,6 @@
 import { type Statement, SURE } from '../attribution/model.ts';
 import { contains, type Span } from '../text/span.ts';
+import { toldInFirstPerson } from './first-person.ts';
 import type { Fix, Rule, Subject } from './model.ts';
 import { addSpeakerFixes } from './placeholder.ts';
 import { beforeFullStop } from './sentences.ts';
@@ -16,7 +17,7 @@ export const unattributedClaim: Rule = {
   summary: 'Nobody is named who stands behind a statement.',
   description: `A statement that no source reaches is the writer's own word. Readers should be able to tell who says so: name the source in the sentence, or in one close before it that it plainly goes on from.
 
-The Source section stands behind the lead, and with a single entry behind Details too, but never behind Background. What the writer saw, and what everybody knows, needs no source.`,
+The Source section stands behind the lead, and with a single entry behind Details too, but never behind Background. What the writer saw, and what everybody knows, needs no source. A paragraph whose writer says “I” or “we” outside quotation marks is plainly the writer's own word, and is left alone.`,
   examples: {
     flagged: [
       'Three ministers have agreed to resign.',
@@ -26,6 +27,7 @@ The Source section stands behind the lead, and with a single entry behind Detail
       'Three ministers have agreed to resign, Prime Minister Denys Veld said.',
       'Three ministers have agreed to resign.\n\nSource: Denys Veld, Prime Minister',
       'Will three ministers resign?',
+      'I am standing at the pier of Port Halden. The gates are closed.',
     ],
   },
   check(subject) {
@@ -42,6 +44,7 @@ The Source section stands behind the lead, and with a single entry behind Detail
 
 function statementsOfNobody(subject: Subject): Statement[] {
   const isCovered = coverage(subject);
+  const isTold = toldInFirstPerson(subject);
   const cues = cuesIn(subject);
   let next = 0;
   return subject.statements.filter((statement) => {
@@ -49,7 +52,7 @@ function statementsOfNobody(subject: Subject): Statement[] {
     while (next < cues.length && cues[next]!.end <= span.start) next++;
     if (support === 'unnamed') return onlyPlan(statement, subject) && !isCovered(statement);
     // A clause like `Northwire reports.` only names who says the rest.
-    return support === 'unattributed' && !(cues[next] && contains(span, cues[next]!));
+    return support === 'unattributed' && !(cues[next] && contains(span, cues[next]!)) && !isTold(statement);
   });
 }
 

@@ -74,12 +74,13 @@ function adverbIn({ scan }: Atoms, first: number, last: number): number {
 /**
  * Whether the model says nothing about an attribution of the rules: quotations without a cue, names before a colon (the
  * annotated articles hardly have any), adverbs ("reportedly"), which are few and always cues, what a desk has added, of
- * which the model has learned nothing, and what stands in endless sentences.
+ * which the model has learned nothing, a source inside its cue ("in Brekke's view"), and what stands in endless sentences.
  */
-export function isLeftToRules({ scan }: Atoms, { cue, sentence }: Draft): boolean {
+export function isLeftToRules({ scan }: Atoms, { cue, source, sentence }: Draft): boolean {
   const [first, last] = scan.sentences[sentence]!;
   if (!cue || cue.construction === 'colon' || cue.construction === 'adverb') return true;
-  return cue.verb?.added === true || last - first >= longest;
+  if (cue.verb?.added === true || last - first >= longest) return true;
+  return source.phrase !== null && source.phrase.first > cue.first && source.phrase.last < cue.last;
 }
 
 /** Fills `lattice` with the scores of the cue tagger for the tokens `first` to `last`. */

@@ -220,9 +220,11 @@ function trimmedSource(scan: Scan, range: Range): Range | null {
   let { first, last } = behindDateline(scan, range);
   while (last > first && scan.kind(last) !== 'word' && scan.kind(last) !== 'number' && scan.kind(last) !== 'close')
     last--;
-  while (first < last && (edges.has(scan.kind(first)!) || scan.kind(first) === 'possessive')) first++;
+  while (first < last && (edges.has(scan.kind(first)!) || beforeNames.has(scan.kind(first)!))) first++;
   return first <= last ? { first, last } : null;
 }
+
+const beforeNames: ReadonlySet<string> = new Set(['possessive', 'mark']);
 
 /** "PORT HALDEN (Northwire) — Oda Brekke": without the dateline that opens the sentence. */
 function behindDateline(scan: Scan, { first, last }: Range): Range {

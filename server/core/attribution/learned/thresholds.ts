@@ -1,3 +1,4 @@
+import { asksForSilence } from '../frames.ts';
 import { takes } from '../language.ts';
 import type { AttributionKind } from '../model.ts';
 import type { Range } from '../phrases.ts';
@@ -53,6 +54,7 @@ function isMereThing({ scan }: Atoms, { head }: Candidate, content: readonly Ran
  */
 export function isRuledOut({ scan }: Atoms, { head, draft }: Pick<Candidate, 'head' | 'draft'>): boolean {
   if (draft >= 0 || scan.tokens[head]!.quotation >= 0) return false;
+  if (asksForSilence(scan, head + 1)) return true;
   if (heldToBe.has(scan.lower(head)) && scan.is(head + 1, 'unnamed')) return true;
   const senses = scan.tables.verbs.get(scan.lower(head));
   return senses?.every(({ cue }) => cue.objects ?? cue.with ?? cue.particle ?? cue.predicate) ?? false;

@@ -116,6 +116,20 @@ export const nouns: readonly NounCue[] = [
     example: "Tessen's view that the pier was safe was wrong.",
   },
   {
+    forms: ['assessment', 'assessments'],
+    kind: 'think',
+    opens: ['that'],
+    alone: false,
+    example: "Tessen's assessment is that the pier is safe.",
+  },
+  {
+    forms: ['conclusion', 'conclusions'],
+    kind: 'think',
+    opens: ['that'],
+    alone: false,
+    example: "Tessen's conclusion that the pier was safe was wrong.",
+  },
+  {
     forms: ['hope', 'hopes'],
     kind: 'plan',
     opens: ['that', 'of', 'for'],

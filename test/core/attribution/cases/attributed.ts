@@ -133,4 +133,34 @@ export const attributed: Readonly<Record<string, readonly string[]>> = {
     "⟦source|Tessen⟧'s ⟦cue|claim⟧ ⟦content|that the lamp was stolen⟧ was heard.",
     '⟦source|His⟧ ⟦cue:plan|plan⟧ ⟦content|to close the pier⟧ failed.',
   ],
+  'views of somebody': [
+    '⟦cue:think|In ⟦source|Brekke⟧’s view⟧, ⟦content|the pier is safe⟧.',
+    '⟦cue:think|In ⟦source|the mayor⟧’s opinion⟧, ⟦content|the pier is safe⟧.',
+    "⟦source|Brekke⟧'s ⟦cue:think|assessment⟧ is ⟦content|that the pier will hold until autumn⟧.",
+    "⟦source|Tessen⟧'s ⟦cue:think|view⟧ was ⟦content|that the lamp was his⟧.",
+    '⟦source|Brekke⟧ ⟦cue:think|seemed to think⟧ ⟦content|there had been progress⟧.',
+  ],
+  'a dash before the source': [
+    '⟦content|The pier is safe⟧ - ⟦source|the ministry⟧ ⟦cue|reports⟧ in a statement.',
+    '⟦content|The pier is safe⟧ – ⟦source|the Ministry of Works of Norland⟧ ⟦cue|reports⟧ in a statement.',
+    "⟦content|It's simple⟧ - ⟦cue|explains⟧ ⟦source|Jon Tessen from the harbour academy⟧.",
+    '- ⟦content|The pier is safe⟧ - ⟦source|he⟧ ⟦cue|continued⟧.',
+    '– ⟦content|The pier is safe⟧ – ⟦source|he⟧ ⟦cue|said⟧.',
+  ],
+  'both clauses before a closing source': [
+    '⟦content|The pier is closed, but it will open in May⟧, ⟦source|Brekke⟧ ⟦cue|said⟧.',
+    '⟦content|The pier is old, and the lamp is broken⟧, ⟦source|Oda Brekke⟧ ⟦cue|said⟧.',
+    '⟦source1|The board⟧ ⟦cue1|says⟧ ⟦content1|the pier is old⟧, but ⟦content2|it will open in May⟧, ⟦source2|Brekke⟧ ⟦cue2|said⟧.',
+  ],
+  'a closing mark that nothing opened': [
+    '⟦content|The harbour is safe⟧," ⟦source|Oda Brekke⟧ ⟦cue|said⟧.',
+    '⟦content|The price is high because⟧, as ⟦source|the buyers⟧ ⟦cue|say⟧, ⟦content|the harbour is closed⟧.',
+  ],
+  'called on with a quotation': [
+    '⟦source|Oda Brekke⟧ ⟦cue|called on⟧ ⟦content|“all owners of boats to leave the harbour”⟧.',
+  ],
+  'terms on which somebody spoke': [
+    '⟦source|An official who asked not to be named⟧ ⟦cue|said⟧ ⟦content|the pier will close⟧.',
+    '⟦source|A diver who asked to remain anonymous⟧ ⟦cue|said⟧ ⟦content|the lamp was gone⟧.',
+  ],
 };
