@@ -125,6 +125,6 @@ describe.each(Object.entries(sessions))('%s', (_name, session) => {
   });
 
   test('applies a fix', () => {
-    expect(seen.fixed).toMatch(/^Source: European Pravda; Bloomberg, citing .*; Donald Trump$/m);
+    expect(seen.fixed).toMatch(/^Source: European Pravda; Bloomberg, citing .*; Donald Trump, US President$/m);
   });
 });

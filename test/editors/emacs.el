@@ -65,7 +65,8 @@
   (session-see 'renamed (session-text))
 
   (session-go "Trump said in a post")
-  (let ((completing-read-function
+  (let ((last-nonmenu-event t) ; Asked for by the keyboard, not by the mouse.
+        (completing-read-function
          (lambda (_prompt choices &rest _)
            (or (seq-find (lambda (title) (string-match-p "Donald Trump" title))
                          (all-completions "" choices))
