@@ -14,7 +14,8 @@ export type { FormattingOptions } from './formatting/model.ts';
 
 /**
  * Tidies an article: white space, labels, bullets and the marks of quotations. No word is touched, nothing inside a
- * quotation, and the article that comes out reads as the one that went in; done again it changes nothing.
+ * quotation, and the article that comes out reads as the one that went in; done again it changes
+ * nothing: an article that would not settle at once is left alone.
  *
  * @param range only what lies wholly in it, widened to whole lines
  * @returns minimal edits in text order, not overlapping
@@ -24,6 +25,14 @@ export function format(
   options: FormattingOptions = defaultFormatting,
   range?: Span,
 ): readonly TextEdit[] {
+  const edits = pass(article, options, range);
+  if (range || edits.length === 0) return edits;
+  // In a few odd texts one change makes room for the next. Who formats on every save must not see them crawl.
+  const isSettled = pass(parse(applyEdits(article.text, edits)), options).length === 0;
+  return isSettled ? edits : [];
+}
+
+function pass(article: Article, options: FormattingOptions, range?: Span): readonly TextEdit[] {
   const { text } = article;
   const whole = { start: 0, end: text.length };
   const wanted = changes(article, options, range ? wholeLines(text, range) : whole);

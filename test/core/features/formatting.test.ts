@@ -220,6 +220,9 @@ describe('whatever the text', () => {
       { numRuns: 1000 },
     );
   });
+  it('what would not be tidy at once is left alone', () => {
+    expect(format(parse(' date 2025-08-19 \r  \n**Source:**'))).toEqual([]);
+  });
   it('what is tidied is tidy', () => {
     fc.assert(
       fc.property(assembled, options, (text, chosen) => {
