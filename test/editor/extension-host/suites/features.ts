@@ -39,6 +39,13 @@ export function featuresSuite(): void {
       assert.match(text, /19 August 2025/);
     });
 
+    test('a hover on a cue, as sure as the language models make it', async () => {
+      const text = await hoverText(document, find(document, 'believes these talks'));
+      const [, sure] = /(\d+) % sure/.exec(text) ?? [];
+      // The rules alone are 75 % sure of every belief.
+      assert.ok(Number(sure) > 80, `${sure ?? 'nothing'} % sure: were the models loaded? ${text}`);
+    });
+
     test('folding of its sections', async () => {
       const ranges = await until('folding ranges', async () => {
         const found = await vscode.commands.executeCommand<vscode.FoldingRange[]>(
