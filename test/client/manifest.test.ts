@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 import strings from '../../package.nls.json' with { type: 'json' };
@@ -91,4 +92,33 @@ test('the first line of a date header tells a file without a known ending', () =
   }
   for (const line of ['date', 'The date 2025-08-19', 'date 2025-08-190', '2025-08-19'])
     expect(line).not.toMatch(firstLine);
+});
+
+describe('the walkthrough', () => {
+  const [walkthrough] = contributes.walkthroughs;
+  const texts: Readonly<Record<string, string>> = strings;
+
+  test.each(walkthrough!.steps)('has a step “$id” with a well-formed picture and words for it', ({ id, media }) => {
+    const picture = readFileSync(join(root, media.svg), 'utf8');
+    const parser = new SaxesParser();
+    parser.on('error', (error) => {
+      throw error;
+    });
+    parser.write(picture).close();
+    // The editor shows the picture where no style is allowed that it did not write itself.
+    expect(picture).not.toMatch(/<style|\sstyle=|<script|href/);
+    expect(picture).toContain('var(--vscode-');
+    for (const part of ['', '.text', '.picture']) expect(texts[`walkthrough.${id}${part}`]).toBeTruthy();
+  });
+
+  test('leads to commands that there are', () => {
+    const own = new Set(contributes.commands.map(({ command }) => command));
+    const named = [
+      ...Object.values(texts)
+        .join('\n')
+        .matchAll(/\(command:([\w.-]+)/g),
+    ].map(([, command]) => command!);
+    expect(named.length).toBeGreaterThan(5);
+    expect(named.filter((command) => command.startsWith('sourceline.') && !own.has(command))).toEqual([]);
+  });
 });
