@@ -3,12 +3,12 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { registry } from '../server/core/rules/registry.ts';
+import { catalogue } from '../server/core/rules/catalogue.ts';
 import { rulePages } from './rule-docs/pages.ts';
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), '../docs/rules');
 const checkOnly = process.argv.includes('--check');
-const pages = new Map(rulePages(registry).map(({ name, content }) => [name, content]));
+const pages = new Map(rulePages(catalogue).map(({ name, content }) => [name, content]));
 
 mkdirSync(folder, { recursive: true });
 const onDisk = new Set(readdirSync(folder));

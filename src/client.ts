@@ -7,6 +7,7 @@ import { languageId } from './language.ts';
 import type { LanguageService } from './language-service.ts';
 import { ServerLink } from './server-link.ts';
 import { StatusItem } from './status-item.ts';
+import { registerSuppressions } from './suppressions/commands.ts';
 import type { ArticleViews } from './views/article-views.ts';
 
 /** Makes a client that is not started yet; the desktop and the browser each have their way. */
@@ -48,6 +49,7 @@ export function activate(context: vscode.ExtensionContext, createClient: CreateC
     new ArticleDetection(context.workspaceState, log),
   );
   registerCheckFolder(context, loadService, log);
+  context.subscriptions.push(...registerSuppressions(loadService));
   vscode.workspace.textDocuments.forEach(startFor);
   const views = import('./views/index.ts').then(({ createViews }) =>
     createViews(link, context.workspaceState, context.subscriptions),

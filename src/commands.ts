@@ -4,6 +4,7 @@ export const commands = {
   checkFolder: 'sourceline.checkFolder',
   showOutput: 'sourceline.showOutput',
   createConfiguration: 'sourceline.createConfiguration',
+  showSuppressed: 'sourceline.showSuppressed',
   goTo: 'sourceline.views.goTo',
   fix: 'sourceline.views.fix',
   findReferences: 'sourceline.views.findReferences',

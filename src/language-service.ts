@@ -8,7 +8,10 @@ import {
   type Middleware,
   RevealOutputChannelOn,
   State,
+  type WorkspaceEdit,
 } from 'vscode-languageclient';
+import type { Suppression } from '../server/core/suppressions/model.ts';
+import type { SuppressionsResult } from '../server/lsp/suppressions/messages.ts';
 import type { CreateClient } from './client.ts';
 import { languageId } from './language.ts';
 import { LinkedMarks } from './linked-marks.ts';
@@ -17,9 +20,10 @@ import { Restarts } from './restarts.ts';
 import { leadToPlaces } from './section-lines.ts';
 import type { ServerLink } from './server-link.ts';
 import { readStatus } from './server-status.ts';
+import type { ProjectSuppressions } from './suppressions/project-suppressions.ts';
 
 /** Keeps one language server running, and tells the rest of the client how it fares. Nothing here opens a pop-up. */
-export class LanguageService {
+export class LanguageService implements ProjectSuppressions {
   readonly #createClient: CreateClient;
   readonly #log: vscode.LogOutputChannel;
   readonly #link: ServerLink;
@@ -60,6 +64,21 @@ export class LanguageService {
     const textDocument = { uri: client.code2ProtocolConverter.asUri(uri) };
     const found = await client.sendRequest<Diagnostic[]>('sourceline/check', { textDocument, text }, token);
     return client.protocol2CodeConverter.asDiagnostics(found);
+  }
+
+  /** Starts the server if need be, as `check` does. */
+  async suppressions(uri: vscode.Uri): Promise<SuppressionsResult | null> {
+    const client = await this.#running();
+    const textDocument = { uri: client.code2ProtocolConverter.asUri(uri) };
+    return client.sendRequest<SuppressionsResult | null>('sourceline/suppressions', { textDocument });
+  }
+
+  async change(file: vscode.Uri, suppression: Suppression, reason?: string): Promise<vscode.WorkspaceEdit | null> {
+    const client = await this.#running();
+    const textDocument = { uri: client.code2ProtocolConverter.asUri(file) };
+    const params = { textDocument, suppression, ...(reason !== undefined && { reason }) };
+    const edit = await client.sendRequest<WorkspaceEdit | null>('sourceline/changeSuppression', params);
+    return edit && (await client.protocol2CodeConverter.asWorkspaceEdit(edit));
   }
 
   async stop(): Promise<void> {
@@ -116,7 +135,14 @@ export class LanguageService {
       documentSelector: [{ language: languageId }],
       outputChannel: this.#log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
-      initializationOptions: { status: true, readsFiles: true, showsPlaces: true, pairsMarks: true, checks: true },
+      initializationOptions: {
+        status: true,
+        readsFiles: true,
+        showsPlaces: true,
+        pairsMarks: true,
+        checks: true,
+        asksReasons: true,
+      },
       initializationFailedHandler: () => false,
       errorHandler: {
         error: (_error, _message, count = 0) => ({

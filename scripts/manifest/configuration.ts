@@ -1,10 +1,14 @@
-import type { Rule } from '../../server/core/rules/model.ts';
+import type { RuleDescription } from '../../server/core/rules/model.ts';
 import type { SettingDescription } from '../../server/lsp/settings.ts';
 import { sectionOf, settingSections } from './sections.ts';
 import type { Strings } from './strings.ts';
 
 /** `contributes.configuration`: the sections, and in each one property for each setting, in the order of their descriptions. */
-export function contributeSettings(settings: readonly SettingDescription[], rules: readonly Rule[], strings: Strings) {
+export function contributeSettings(
+  settings: readonly SettingDescription[],
+  rules: readonly RuleDescription[],
+  strings: Strings,
+) {
   return settingSections.map((section, order) => ({
     id: section.id,
     order,
@@ -17,7 +21,7 @@ export function contributeSettings(settings: readonly SettingDescription[], rule
   }));
 }
 
-function property(setting: SettingDescription, order: number, rules: readonly Rule[], strings: Strings) {
+function property(setting: SettingDescription, order: number, rules: readonly RuleDescription[], strings: Strings) {
   const key = `setting.${setting.name.replace(/^sourceline\./, '')}`;
   const { type, scope } = setting;
   return {
@@ -31,7 +35,7 @@ function property(setting: SettingDescription, order: number, rules: readonly Ru
 }
 
 /** What the setting's values look like, beside their type. */
-function schema(setting: SettingDescription, key: string, rules: readonly Rule[], strings: Strings) {
+function schema(setting: SettingDescription, key: string, rules: readonly RuleDescription[], strings: Strings) {
   if (setting.type === 'object') return rulesSchema(setting, key, rules, strings);
   const items = values(setting, key, strings);
   return setting.type === 'array' ? { items: { type: 'string', ...items }, uniqueItems: true } : items;
@@ -47,7 +51,7 @@ function values({ values = [] }: SettingDescription, key: string, strings: Strin
 }
 
 /** An object whose keys are rule ids: an editor can then complete and explain them. */
-function rulesSchema(setting: SettingDescription, key: string, rules: readonly Rule[], strings: Strings) {
+function rulesSchema(setting: SettingDescription, key: string, rules: readonly RuleDescription[], strings: Strings) {
   const severities = values(setting, key, strings);
   const properties = rules.map((rule) => [
     rule.id,

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { fileShape } from '../../server/configuration/description.ts';
 import { toJsonSchema } from '../../server/configuration/json-schema.ts';
 import { tokenModifiers, tokenScopes, tokenTypes } from '../../server/core/features/semantic-legend.ts';
-import { registry } from '../../server/core/rules/registry.ts';
+import { catalogue } from '../../server/core/rules/catalogue.ts';
 import { settingDescriptions } from '../../server/lsp/settings.ts';
 import { contributeSettings } from './configuration.ts';
 import { grammar } from './grammar.ts';
@@ -27,7 +27,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 export function generatedFiles(): GeneratedFile[] {
   const strings = new Strings();
   const contributions = {
-    configuration: contributeSettings(settingDescriptions, registry, strings),
+    configuration: contributeSettings(settingDescriptions, catalogue, strings),
     ...contributeTokens(tokenTypes, tokenModifiers, tokenScopes, strings),
   };
   const manifest = readJson('package.json');

@@ -1,4 +1,4 @@
-import type { Rule, RuleFamily, RuleSet, Severity } from '../../server/core/rules/model.ts';
+import type { RuleDescription, RuleFamily, RuleSet, Severity } from '../../server/core/rules/model.ts';
 
 /** A page of documentation, by its name in `docs/rules/`. */
 export interface Page {
@@ -14,6 +14,7 @@ const families: Readonly<Record<RuleFamily, string>> = {
   source: 'Sources',
   structure: 'Structure',
   date: 'Dates',
+  configuration: 'Configuration',
 };
 
 const severities: Readonly<Record<Severity, string>> = {
@@ -30,14 +31,15 @@ const sets: Readonly<Record<RuleSet, string>> = {
 };
 
 /** One page a rule, made of what the rule says of itself, and a list of them all. */
-export function rulePages(rules: readonly Rule[]): Page[] {
+export function rulePages(rules: readonly RuleDescription[]): Page[] {
   return [
     ...rules.map((rule) => ({ name: `${rule.id}.md`, content: page(rule) })),
     { name: 'README.md', content: index(rules) },
   ];
 }
 
-function page({ id, family, severity, set, wording, summary, description, examples }: Rule): string {
+function page({ id, family, severity, set, wording, summary, description, examples }: RuleDescription): string {
+  const fenced = (text: string) => fence(text, examples.language);
   const foreign = 'Words in quotation marks, editor’s notes, links, captions and boilerplate are not judged.';
   return `# ${id}
 
@@ -48,14 +50,14 @@ ${summary}
 | ${families[family]} | ${severities[severity]} | ${sets[set]} |
 
 ${description}${wording ? `\n\n${foreign}` : ''}
-${configured(examples.spellings)}
+${configured(examples.spellings)}${beside(examples.article)}
 ## Reported
 
-${examples.flagged.map(article).join('\n\n')}
+${examples.flagged.map(fenced).join('\n\n')}
 
 ## Not reported
 
-${examples.fine.map(article).join('\n\n')}
+${examples.fine.map(fenced).join('\n\n')}
 
 ## Change it
 
@@ -89,11 +91,16 @@ ${JSON.stringify({ house: { spellings } }, null, 2)}
 `;
 }
 
-function article(text: string): string {
-  return `\`\`\`text\n${text.trim()}\n\`\`\``;
+/** What the examples are about, where they are no articles themselves. */
+function beside(article: string | undefined): string {
+  return article === undefined ? '' : `\n## With this article\n\n${fence(article)}\n`;
 }
 
-function index(rules: readonly Rule[]): string {
+function fence(text: string, language = 'text'): string {
+  return `\`\`\`${language}\n${text.trim()}\n\`\`\``;
+}
+
+function index(rules: readonly RuleDescription[]): string {
   const rows = rules.map(
     ({ id, family, severity, set, summary }) =>
       `| [${id}](${id}.md) | ${summary} | ${families[family]} | ${severities[severity]} | ${set} |`,

@@ -19,7 +19,7 @@ export async function analyzeStream(
   jobs: number,
   options: ConfigurationOptions,
 ): Promise<number> {
-  const { configuration } = await new Configurations(options, process.cwd()).of('-');
+  const { configuration } = await new Configurations(options, process.cwd()).of('-', '');
   let code: number = exitCode.clean;
   for await (const { output, ok } of analyzeLines(linesOf(input), jobs, configuration)) {
     if (!ok) code = exitCode.findings;
@@ -37,7 +37,7 @@ export async function analyzeStream(
 export async function analyzeFiles(patterns: readonly string[], options: ConfigurationOptions): Promise<number> {
   const { paths, problems } = await findPaths(patterns);
   const configurations = new Configurations(options, process.cwd());
-  for (const path of paths) await configurations.of(path);
+  for (const path of paths) await configurations.fileOf(path);
   const analyse = loadEngine();
   const failed = [...problems];
   const several = paths.length + problems.length > 1;
@@ -45,7 +45,7 @@ export async function analyzeFiles(patterns: readonly string[], options: Configu
   for (const path of paths) {
     try {
       const input = await readInput(path);
-      const { configuration } = await configurations.of(path);
+      const { configuration } = await configurations.of(path, input.text);
       const json = JSON.stringify(record(input.path, analyse(input.text, configuration)), null, 2);
       await write(several ? `${written === 0 ? '[' : ','}\n${json}` : `${json}\n`);
       written++;

@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import pc from 'picocolors';
-import type { Rule } from '../core/rules/model.ts';
+import type { RuleDescription } from '../core/rules/model.ts';
 import { type CheckOptions, check } from './check.ts';
 import { addConfigurationOptions, type ConfigurationArguments, configurationOptions } from './configuration-options.ts';
 import { exitCode, exitHelp } from './exit-code.ts';
@@ -21,7 +21,7 @@ interface Arguments extends ConfigurationArguments {
   readonly since?: string;
   readonly baseline?: string;
   readonly updateBaseline?: true;
-  readonly explain?: Rule;
+  readonly explain?: RuleDescription;
 }
 
 /** Adds `sourceline check` to the program. */

@@ -1,3 +1,5 @@
+import type { ConfigurationFile } from '../configuration/model.ts';
+import { type Verdict, verdictOf } from '../configuration/suppressions/unused.ts';
 import type { Analysis } from '../core/analysis.ts';
 import type { Baseline } from './baseline.ts';
 import type { Configurations } from './configuration.ts';
@@ -32,6 +34,10 @@ export interface FileOutcome {
   readonly findings: readonly ReportedFinding[];
   /** In that text: what would be reported, were it not suppressed. */
   readonly suppressed: readonly SuppressedReport[];
+  /** What the file has to say of the suppressions of its configuration file; null where there is no such file. */
+  readonly suppressions: { readonly file: ConfigurationFile; readonly verdict: Verdict } | null;
+  /** Whether it is an article, rather than a configuration file that some were read by. */
+  readonly isArticle: boolean;
   /** How many fixes were made. */
   readonly fixes: number;
   /** Whether no safe fix is left. */
@@ -42,8 +48,8 @@ export interface FileOutcome {
 
 /** Checks one file. Throws an `InputError` when it cannot be read, or its fixes not be written. */
 export async function checkFile(path: string, check: FileCheck): Promise<FileOutcome> {
-  const { configuration } = await check.configurations.of(path);
   const input = await readInput(path);
+  const { configuration, file } = await check.configurations.of(path, input.text);
   const analyse = (text: string) => check.analyse(text, configuration);
   const scope = check.changed ? await check.changed.scopeOf(input.path, input.text) : 'all';
   const select = (analysis: Analysis, current: Scope) => {
@@ -53,8 +59,20 @@ export async function checkFile(path: string, check: FileCheck): Promise<FileOut
     return { findings: findings.filter(isAsked), suppressed: suppressed.filter(({ finding }) => isAsked(finding)) };
   };
 
-  if (check.fix === 'none')
-    return { ...input, ...select(analyse(input.text), scope), fixes: 0, settled: true, diff: '' };
+  const needed = (analysis: Analysis) => file && { file, verdict: verdictOf(analysis) };
+
+  if (check.fix === 'none') {
+    const analysis = analyse(input.text);
+    return {
+      ...input,
+      ...select(analysis, scope),
+      suppressions: needed(analysis),
+      isArticle: true,
+      fixes: 0,
+      settled: true,
+      diff: '',
+    };
+  }
 
   const {
     analysis,
@@ -66,7 +84,8 @@ export async function checkFile(path: string, check: FileCheck): Promise<FileOut
   const isChanged = text !== input.text;
   if (isChanged && check.fix === 'write') await write(input, text);
   const diff = isChanged && check.fix === 'diff' ? unifiedDiff(input.path, input.text, text) : '';
-  return { path: input.path, text, ...select(analysis, moved), fixes, settled, diff };
+  const suppressions = needed(analysis);
+  return { path: input.path, text, ...select(analysis, moved), suppressions, isArticle: true, fixes, settled, diff };
 }
 
 async function write(input: Input, text: string): Promise<void> {

@@ -11,6 +11,7 @@ import { Progress } from './progress.ts';
 import type { Threshold } from './severity.ts';
 import { ChangedLines } from './since/changed-lines.ts';
 import { BaselineSink, FindingsSink, type Sink } from './sinks.ts';
+import { UnusedSuppressions } from './unused-suppressions.ts';
 
 export interface CheckOptions {
   readonly format: Format;
@@ -76,9 +77,10 @@ async function report(
 
 /** Takes every file in turn; nothing of one is kept when the next is read. */
 async function run(patterns: readonly string[], fileCheck: FileCheck, sink: Sink, outside: Outside): Promise<number> {
-  const { paths, problems } = await findPaths(patterns);
+  const { paths, folders, problems } = await findPaths(patterns);
   // Before anything is written: with a configuration that cannot be used, nothing of the run would be right.
-  for (const path of paths) await fileCheck.configurations.of(path);
+  for (const path of paths) await fileCheck.configurations.fileOf(path);
+  const unused = new UnusedSuppressions(fileCheck, folders, outside.folder);
   const progress = new Progress(paths.length, outside.isWatched);
   let code: number = exitCode.clean;
   let fixes = 0;
@@ -103,6 +105,7 @@ async function run(patterns: readonly string[], fileCheck: FileCheck, sink: Sink
   for (const path of paths) {
     try {
       const outcome = await checkFile(path, fileCheck);
+      unused.add(outcome);
       fixes += outcome.fixes;
       if (outcome.fixes > 0) fixedFiles++;
       if (!outcome.settled) tell(`${outcome.path}: Its fixes make place for each other without end. Look at it.`);
@@ -114,6 +117,7 @@ async function run(patterns: readonly string[], fileCheck: FileCheck, sink: Sink
     progress.step();
   }
   progress.stop();
+  for (const outcome of await unused.outcomes(code === exitCode.clean)) await write(sink.add(outcome));
   await write(sink.finish());
   if (fixes > 0) {
     const made = fileCheck.fix === 'write' ? 'made' : 'to make';

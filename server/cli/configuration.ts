@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { ConfigurationFiles } from '../configuration/files.ts';
-import type { ConfigurationFile } from '../configuration/model.ts';
+import type { ConfigurationFile, Layer } from '../configuration/model.ts';
 import { resolve } from '../configuration/resolve.ts';
+import { movedHere } from '../configuration/suppressions/moved.ts';
 import type { Configuration, Profile, RuleSettings } from '../core/configuration.ts';
 import { LineIndex } from '../core/text/lines.ts';
 import { nodeFileSystem } from '../file-system.node.ts';
@@ -39,20 +40,46 @@ export class Configurations {
   }
 
   /**
-   * The configuration of an article. Throws a `RunError` that names each place where the file is not as it should be.
+   * The configuration file for an article; null where there is none. Throws a `RunError` that names each place where
+   * it is not as it should be.
    *
    * @param path of the article, `-` for standard input
    */
-  async of(path: string): Promise<Resolved> {
-    const uri = pathToFileURL(path === '-' ? join(this.#folder, '-') : path).href;
-    const file = await this.#fileFor(uri);
+  async fileOf(path: string): Promise<ConfigurationFile | null> {
+    const file = await this.#fileFor(this.#uriOf(path));
     if (file && file.problems.length > 0) throw new RunError(complaint(file, this.#folder));
-    const { profile, rules } = this.#options;
-    const configuration = resolve(uri, { file, command: { ...(profile && { profile }), rules } });
+    return file;
+  }
+
+  /**
+   * The configuration of an article. Throws as `fileOf` does.
+   *
+   * @param path of the article, `-` for standard input
+   * @param text of the article, by which suppressions know it again under another name
+   */
+  async of(path: string, text: string): Promise<Resolved> {
+    const file = await this.fileOf(path);
+    const uri = this.#uriOf(path);
+    const moved = file ? await movedHere(file, uri, text, (other) => this.#files.isThere(other)) : [];
+    const configuration = resolve(uri, { file, moved, command: this.#command });
     const { revision } = configuration;
     const known = this.#byRevision.get(revision);
     if (!known) this.#byRevision.set(revision, configuration);
     return { configuration: known ?? configuration, file };
+  }
+
+  /** What counts for the configuration file itself, rather than for an article. */
+  ofFile(file: ConfigurationFile): Configuration {
+    return resolve(file.uri, { file, command: this.#command });
+  }
+
+  get #command(): Layer {
+    const { profile, rules } = this.#options;
+    return { ...(profile && { profile }), rules };
+  }
+
+  #uriOf(path: string): string {
+    return pathToFileURL(path === '-' ? join(this.#folder, '-') : path).href;
   }
 
   async #fileFor(uri: string): Promise<ConfigurationFile | null> {

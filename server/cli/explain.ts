@@ -1,6 +1,6 @@
 import pc from 'picocolors';
 import stringWidth from 'string-width';
-import type { Rule } from '../core/rules/model.ts';
+import type { RuleDescription } from '../core/rules/model.ts';
 import { pageOfRule } from '../documentation.ts';
 import { severities } from './severity.ts';
 
@@ -12,7 +12,7 @@ export const proseWidth = 88;
  *
  * @param columns of the terminal
  */
-export function explain(rule: Rule, colors: boolean, columns = proseWidth): string {
+export function explain(rule: RuleDescription, colors: boolean, columns = proseWidth): string {
   const { bold, dim, green, red } = pc.createColors(colors);
   const { id, family, severity, set, wording, summary, description, examples } = rule;
   const width = Math.min(columns, proseWidth);

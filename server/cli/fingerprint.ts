@@ -41,7 +41,7 @@ export function fingerprinted({ article, findings, suppressed }: Analysis): Fing
     return digest;
   };
 
-  const fingerprintOf = ({ rule, span }: Finding): string => {
+  const fingerprintIn = ({ rule, span }: Finding): string => {
     const content = `${rule}\n${digestOf(passages.indexAt(span.start))}`;
     const ordinal = seen.get(content) ?? 0;
     seen.set(content, ordinal + 1);
@@ -51,12 +51,17 @@ export function fingerprinted({ article, findings, suppressed }: Analysis): Fing
   const known = new Map<Finding, string>();
   const all = [...findings, ...suppressed.map(({ finding }) => finding)];
   for (const finding of all.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end))
-    known.set(finding, fingerprintOf(finding));
+    known.set(finding, fingerprintIn(finding));
   const reported = (finding: Finding): ReportedFinding => ({ ...finding, fingerprint: known.get(finding)! });
   return {
     findings: findings.map(reported),
     suppressed: suppressed.map(({ finding, by }) => ({ finding: reported(finding), by })),
   };
+}
+
+/** Of a finding that stands in no article. */
+export function fingerprintOf(rule: string, content: string): string {
+  return hash(`${rule}\n${content}`);
 }
 
 function hash(content: string): string {

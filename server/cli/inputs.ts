@@ -30,14 +30,18 @@ export class InputError extends Error {
 export interface FoundPaths {
   /** In the order asked for, each once; `-` stands for standard input. */
   readonly paths: readonly string[];
+  /** The folders among the arguments: all articles in them are asked for. */
+  readonly folders: readonly string[];
   readonly problems: readonly InputError[];
 }
 
 /** Finds the files that the user's arguments mean: files, folders, globs, and `-`. */
 export async function findPaths(patterns: readonly string[]): Promise<FoundPaths> {
   const paths = new Set<string>();
+  const folders: string[] = [];
   const problems: InputError[] = [];
   for (const pattern of patterns) {
+    if (await isFolder(pattern)) folders.push(pattern);
     const found = await expand(pattern);
     if (found.length === 0)
       problems.push(
@@ -45,14 +49,13 @@ export async function findPaths(patterns: readonly string[]): Promise<FoundPaths
       );
     for (const path of found) paths.add(path);
   }
-  return { paths: [...paths], problems };
+  return { paths: [...paths], folders, problems };
 }
 
 /** What one argument means. A file of that very name wins over a glob. */
 async function expand(pattern: string): Promise<readonly string[]> {
   if (pattern === '-') return ['-'];
-  const info = await stat(pattern).catch(() => null);
-  if (info?.isDirectory()) {
+  if (await isFolder(pattern)) {
     const endings = articleEndings.map((ending) => ending.slice(1)).join(',');
     const found = await glob(`**/*.{${endings}}`, {
       cwd: pattern,
@@ -62,9 +65,17 @@ async function expand(pattern: string): Promise<readonly string[]> {
     const folder = pattern.replace(/[/\\]+$/, '');
     return found.sort().map((path) => (folder === '.' ? path : `${folder}/${path}`));
   }
-  if (info) return [pattern];
+  if (await exists(pattern)) return [pattern];
   if (!/[*?{}[\]!()]/.test(pattern)) return [pattern];
   return (await glob(pattern, { expandDirectories: false, dot: false, absolute: isAbsolute(pattern) })).sort();
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => null))?.isDirectory() ?? false;
+}
+
+async function exists(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => null)) !== null;
 }
 
 /** Reads one input. Throws an `InputError` when it cannot be read or is not text. */

@@ -1,18 +1,18 @@
 import { InvalidArgumentError } from 'commander';
 import { nearWords } from '../configuration/near.ts';
 import type { RuleSettings } from '../core/configuration.ts';
-import type { Rule, Severity } from '../core/rules/model.ts';
-import { registry } from '../core/rules/registry.ts';
+import { catalogue } from '../core/rules/catalogue.ts';
+import type { RuleDescription, Severity } from '../core/rules/model.ts';
 import { severities } from './severity.ts';
 
 /** A rule's id, or what is set for one, is not as it should be; says what would be. */
 export class RuleSettingError extends Error {}
 
 /** The rule of that id. Throws a `RuleSettingError` that names the ids it may have been meant to be. */
-export function ruleOf(id: string): Rule {
-  const rule = registry.find((one) => one.id === id);
+export function ruleOf(id: string): RuleDescription {
+  const rule = catalogue.find((one) => one.id === id);
   if (rule) return rule;
-  const ids = registry.map((one) => one.id);
+  const ids = catalogue.map((one) => one.id);
   const near = nearWords(id, ids);
   const advice = near.length > 0 ? `Did you mean ${near.join(', or ')}?` : `The rules are ${ids.join(', ')}.`;
   throw new RuleSettingError(`There is no rule “${id}”. ${advice}`);

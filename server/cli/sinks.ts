@@ -34,14 +34,14 @@ export class FindingsSink implements Sink {
     return this.#reporter?.start() ?? '';
   }
 
-  add({ path, text, findings, suppressed, diff }: FileOutcome): string {
+  add({ path, text, findings, suppressed, isArticle, diff }: FileOutcome): string {
     this.isFailure ||= findings.some(({ severity }) => fails(severity, this.#threshold));
     if (!this.#reporter) return diff;
     const shown = findings.slice(0, this.#room);
     const hidden = findings.slice(shown.length);
     this.#room -= shown.length;
     this.hidden += hidden.length;
-    return this.#reporter.add({ path, text, findings: shown, hidden, suppressed });
+    return this.#reporter.add({ path, text, findings: shown, hidden, suppressed, isArticle });
   }
 
   fail(path: string, error: string): string {

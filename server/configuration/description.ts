@@ -1,6 +1,6 @@
 import { defaultPolicy } from '../core/configuration.ts';
 import { sectionPurposes } from '../core/data/en/section-purposes.ts';
-import { registry } from '../core/rules/registry.ts';
+import { catalogue } from '../core/rules/catalogue.ts';
 import {
   kindsDescription,
   kindValues,
@@ -24,7 +24,7 @@ const layerKeys = {
   rules: {
     type: 'object',
     description: rulesDescription,
-    keys: Object.fromEntries(registry.map(({ id, severity, summary }) => [id, ruleShape(severity, summary)])),
+    keys: Object.fromEntries(catalogue.map(({ id, severity, summary }) => [id, ruleShape(severity, summary)])),
   },
   policy: {
     type: 'object',
@@ -95,7 +95,7 @@ const suppression: ObjectShape = {
     rule: {
       type: 'string',
       description: 'The rule, by its id. By itself: nowhere in the project.',
-      values: registry.map(({ id, summary }) => ({ value: id, description: summary })),
+      values: catalogue.map(({ id, summary }) => ({ value: id, description: summary })),
     },
     file: {
       type: 'string',
@@ -113,8 +113,14 @@ const suppression: ObjectShape = {
         words: { type: 'string', description: 'The words of its sentence, source entry, label or line.' },
         before: { type: 'string', description: 'The last words of the one before; left out at the start.' },
         after: { type: 'string', description: 'The first words of the one after; left out at the end.' },
-        nth: { type: 'count', description: 'Where the same words stand there several times: which of them, from 1.' },
-        of: { type: 'count', description: 'How many of them there were.' },
+        repeated: {
+          type: 'boolean',
+          description: 'The same words stand in other places too, so that the words around them have to fit.',
+        },
+        nth: {
+          type: 'count',
+          description: 'Where the same words stand between the same neighbours several times: which of them, from 1.',
+        },
       },
       required: ['words'],
     },

@@ -59,6 +59,15 @@ export class ConfigurationFiles {
     return file;
   }
 
+  /** Whether there is a file at that address, be it one that cannot be read. Never rejects. */
+  async isThere(uri: string): Promise<boolean> {
+    try {
+      return (await this.#fileSystem.read(uri)) !== null;
+    } catch {
+      return true;
+    }
+  }
+
   /** Files are looked for and read anew from here on. */
   changed(): void {
     this.#byFolder = new Map();

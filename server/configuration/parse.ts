@@ -1,4 +1,5 @@
 import { getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import type { Span } from '../core/text/span.ts';
 import type { Problem } from './problem.ts';
 import type { Shape } from './shape.ts';
 import { validate } from './validate.ts';
@@ -29,7 +30,9 @@ export function parse(text: string, shape: Shape): Parsed {
     return { value: undefined, problems: [{ span: { start: 0, end: text.length }, message }] };
   }
   const problems = errors.map((error) => syntaxProblem(error, plain));
-  if (tree) problems.push(...validate(tree, shape));
+  // After a comment that is not closed the parser takes the text to be longer than it is.
+  const inText = ({ start, end }: Span) => ({ start: Math.min(start, text.length), end: Math.min(end, text.length) });
+  if (tree) problems.push(...validate(tree, shape).map(({ span, message }) => ({ span: inText(span), message })));
   problems.sort((a, b) => a.span.start - b.span.start);
   return { value: tree && getNodeValue(tree), problems };
 }

@@ -10,6 +10,8 @@ export interface Layers {
   /** The editor's settings. */
   readonly editor?: Layer;
   readonly file?: ConfigurationFile | null;
+  /** Suppressions of the file that are for this article though they name another: `movedHere` finds them. */
+  readonly moved?: readonly Suppression[];
   /** What the command line says: it is for this run only, and wins. */
   readonly command?: Layer;
 }
@@ -22,14 +24,16 @@ export interface Layers {
  *
  * @param uri of the article
  */
-export function resolve(uri: string, { editor = {}, file = null, command = {} }: Layers): Configuration {
+export function resolve(uri: string, { editor = {}, file = null, moved = [], command = {} }: Layers): Configuration {
   if (!file) return createConfiguration(merged([editor, command]));
   const { content } = file;
   const folder = folderOf(file.uri);
   const path = folder === null ? null : pathBelow(folder, uri);
   const overrides = (content.overrides ?? []).filter((override) => fits(override, path));
   const layers = [...(content.profile === undefined ? [editor] : []), content, ...overrides, command];
-  const suppressions = (content.suppressions ?? []).filter((suppression) => reaches(suppression, path));
+  const suppressions = (content.suppressions ?? []).filter(
+    (suppression) => reaches(suppression, path) || moved.includes(suppression),
+  );
   return createConfiguration({ ...merged(layers), ...vocabularyOf(layers), suppressions });
 }
 

@@ -18,6 +18,11 @@ export function fileIn(folder: string, name: string): string {
   return `${folder.replace(/\/+$/, '')}/${encodeURIComponent(name)}`;
 }
 
+/** The address of what stands at a path below a folder, as `pathBelow` gives it. */
+export function addressBelow(folder: string, path: string): string {
+  return `${folder.replace(/\/+$/, '')}/${path.split('/').map(encodeURIComponent).join('/')}`;
+}
+
 /**
  * The path of a file below a folder, decoded and with `/` between its parts; null where it is not below it.
  */

@@ -1,8 +1,7 @@
 import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { Analysis } from '../core/analysis.ts';
 import type { Models } from '../core/attribution/learned/index.ts';
-import type { Configuration } from '../core/configuration.ts';
-import type { Configurations } from './configurations.ts';
+import type { Configurations, Project, Resolved } from './configurations.ts';
 import type { Documents, Snapshot } from './documents.ts';
 import type { Engine } from './engine.ts';
 import type { LanguageModels } from './language-models.ts';
@@ -13,6 +12,7 @@ export interface Analysed {
   readonly snapshot: Snapshot;
   readonly analysis: Analysis;
   readonly writing: WritingSettings;
+  readonly project: Project;
   /** Null: the rules alone answered. */
   readonly models: Models | null;
   /** Never the same for two of them, as long as the server runs. */
@@ -65,12 +65,12 @@ export class Analyses {
    */
   async of(snapshot: Snapshot, purpose: Purpose, token?: CancellationToken): Promise<Analysed> {
     await this.#letIn();
-    const { configuration, writing } = await unlessCancelled(this.#configurations.of(snapshot.uri), token);
+    const resolved = await unlessCancelled(this.#configurations.of(snapshot.uri, snapshot.lines.text), token);
     if (purpose === 'statements') await unlessCancelled(this.#models.ready(), token);
     if (!this.#documents.isOpen(snapshot)) {
       throw new ResponseError(LSPErrorCodes.ContentModified, 'The document was closed.');
     }
-    return this.#analyse(snapshot, configuration, writing);
+    return this.#analyse(snapshot, resolved);
   }
 
   /**
@@ -81,10 +81,10 @@ export class Analyses {
     const { uri, lines } = snapshot;
     await this.#letIn();
     try {
-      const { configuration, writing } = await unlessCancelled(this.#configurations.of(uri), token);
+      const { configuration, ...rest } = await unlessCancelled(this.#configurations.of(uri, lines.text), token);
       const models = await unlessCancelled(this.#models.ready(), token);
       const analysis = this.#engine.analyse(lines.text, configuration, undefined, models ?? undefined);
-      return { snapshot, analysis, writing, models, id: String(++this.#count) };
+      return { snapshot, analysis, ...rest, models, id: String(++this.#count) };
     } finally {
       if (!this.#documents.get(uri)) this.#configurations.forget(uri);
     }
@@ -94,14 +94,14 @@ export class Analyses {
     this.#latest.delete(uri);
   }
 
-  #analyse(snapshot: Snapshot, configuration: Configuration, writing: WritingSettings): Analysed {
+  #analyse(snapshot: Snapshot, { configuration, writing, project }: Resolved): Analysed {
     const latest = this.#latest.get(snapshot.uri);
     const models = this.#models.now;
     const isSame = latest?.snapshot === snapshot && latest.models === models;
     if (isSame && latest.analysis.configuration.revision === configuration.revision)
-      return latest.writing === writing ? latest : { ...latest, writing };
+      return latest.writing === writing && latest.project === project ? latest : { ...latest, writing, project };
     const analysis = this.#engine.analyse(snapshot.lines.text, configuration, latest?.analysis, models ?? undefined);
-    const analysed: Analysed = { snapshot, analysis, writing, models, id: String(++this.#count) };
+    const analysed: Analysed = { snapshot, analysis, writing, project, models, id: String(++this.#count) };
     if (this.#documents.get(snapshot.uri) === snapshot) {
       this.#latest.set(snapshot.uri, analysed);
       for (const listener of this.#listeners) listener(analysed);

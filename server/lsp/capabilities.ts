@@ -42,6 +42,10 @@ export function serverCapabilities(client: Client): ServerCapabilities {
         full: tokens.full && { delta: tokens.delta },
       },
     }),
+    ...(client.asksBeforeRenames && {
+      // Folders take the articles in them along.
+      workspace: { fileOperations: { willRename: { filters: [{ pattern: { glob: '**/*' } }] } } },
+    }),
     ...(client.pullsDiagnostics && {
       diagnosticProvider: { identifier: diagnosticSource, interFileDependencies: false, workspaceDiagnostics: false },
     }),

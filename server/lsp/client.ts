@@ -37,6 +37,8 @@ export interface Client {
   readonly versionedEdits: boolean;
   /** Edits of several places may be snippets, with places to fill in: since 3.18, and only in versioned edits. */
   readonly snippetEdits: boolean;
+  /** Edits may make files, beside changing them. */
+  readonly createsFiles: boolean;
   readonly completion: {
     readonly snippets: boolean;
     /** What a completion replaces may be told for both ways of an editor: up to the cursor, and the rest of the word. */
@@ -49,10 +51,18 @@ export interface Client {
   readonly registersConfiguration: boolean;
   /** The client tells of changed files if it is asked to. */
   readonly watchesFiles: boolean;
+  /** The client can be asked to tell of open documents that are no articles. */
+  readonly registersDocuments: boolean;
+  /** The client can be asked to offer code actions in documents that are no articles. */
+  readonly registersCodeActions: boolean;
+  /** The client asks, before files get other names, what is to be changed along with them. */
+  readonly asksBeforeRenames: boolean;
+  /** The client asks why a suppression is made, as it says in its initialization options. */
+  readonly asksReasons: boolean;
   /** The client reads files for the server, as it says in its initialization options: it can where the server cannot. */
   readonly readsFiles: boolean;
-  /** The address of the first folder that is open, without a slash at its end; null without one. */
-  readonly folder: string | null;
+  /** The addresses of the folders that were open at first, without slashes at their ends. */
+  readonly folders: readonly string[];
   readonly refreshes: {
     readonly diagnostics: boolean;
     readonly semanticTokens: boolean;
@@ -74,7 +84,7 @@ export interface Client {
 /** Reads what a client says of itself. What it leaves out, it cannot do. */
 export function readClient(params: InitializeParams): Client {
   const { capabilities, initializationOptions } = params;
-  const { status, modelFolder, readsFiles, showsPlaces, pairsMarks, checks } = asRecord(initializationOptions);
+  const options = asRecord(initializationOptions);
   const { general, textDocument = {}, workspace = {} } = capabilities;
   const pull = textDocument.diagnostic;
   // Clients that pull describe their diagnostics in either place.
@@ -103,6 +113,9 @@ export function readClient(params: InitializeParams): Client {
     preferredActions: textDocument.codeAction?.isPreferredSupport ?? false,
     versionedEdits: workspace.workspaceEdit?.documentChanges ?? false,
     snippetEdits: (workspace.workspaceEdit?.documentChanges && workspace.workspaceEdit.snippetEditSupport) ?? false,
+    createsFiles:
+      (workspace.workspaceEdit?.documentChanges && workspace.workspaceEdit.resourceOperations?.includes('create')) ??
+      false,
     completion: {
       snippets: textDocument.completion?.completionItem?.snippetSupport ?? false,
       insertReplace: textDocument.completion?.completionItem?.insertReplaceSupport ?? false,
@@ -111,26 +124,30 @@ export function readClient(params: InitializeParams): Client {
     configuration: workspace.configuration ?? false,
     registersConfiguration: workspace.didChangeConfiguration?.dynamicRegistration ?? false,
     watchesFiles: workspace.didChangeWatchedFiles?.dynamicRegistration ?? false,
-    readsFiles: readsFiles === true,
-    folder: firstFolder(params),
+    registersDocuments: textDocument.synchronization?.dynamicRegistration ?? false,
+    registersCodeActions: textDocument.codeAction?.dynamicRegistration ?? false,
+    asksBeforeRenames: workspace.fileOperations?.willRename ?? false,
+    asksReasons: options.asksReasons === true,
+    readsFiles: options.readsFiles === true,
+    folders: foldersOf(params),
     refreshes: {
       diagnostics: workspace.diagnostics?.refreshSupport ?? false,
       semanticTokens: workspace.semanticTokens?.refreshSupport ?? false,
       codeLenses: workspace.codeLens?.refreshSupport ?? false,
       inlayHints: workspace.inlayHint?.refreshSupport ?? false,
     },
-    showsPlaces: showsPlaces === true,
-    pairsMarks: pairsMarks === true,
-    status: status === true,
-    checks: checks === true,
-    modelFolder: typeof modelFolder === 'string' ? modelFolder : null,
+    showsPlaces: options.showsPlaces === true,
+    pairsMarks: options.pairsMarks === true,
+    status: options.status === true,
+    checks: options.checks === true,
+    modelFolder: typeof options.modelFolder === 'string' ? options.modelFolder : null,
   };
 }
 
 /** Clients of before there were several folders name the one there was. */
-function firstFolder({ workspaceFolders, rootUri }: InitializeParams): string | null {
-  const folder = workspaceFolders?.[0]?.uri ?? rootUri;
-  return typeof folder === 'string' ? folder.replace(/\/+$/, '') : null;
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
+  const folders: readonly unknown[] = workspaceFolders?.map(({ uri }) => uri) ?? [rootUri];
+  return folders.filter((folder) => typeof folder === 'string').map((folder) => folder.replace(/\/+$/, ''));
 }
 
 function tokenRequests({ textDocument }: ClientCapabilities): Client['tokens'] {

@@ -1,19 +1,28 @@
 import type { Connection } from 'vscode-languageserver';
 import type { ConfigurationFiles } from '../configuration/files.ts';
-import type { ConfigurationFile } from '../configuration/model.ts';
+import { type ConfigurationFile, configurationFileNames } from '../configuration/model.ts';
 import { resolve } from '../configuration/resolve.ts';
-import { folderOf } from '../configuration/uri.ts';
+import { movedHere } from '../configuration/suppressions/moved.ts';
+import { fileIn, folderOf, pathBelow } from '../configuration/uri.ts';
 import type { Configuration } from '../core/configuration.ts';
 import type { Client } from './client.ts';
 import { type ReadSettings, readSettings, settingsSection } from './settings.ts';
+import type { Target } from './suppressions/edits.ts';
 import { defaultWriting, type WritingSettings } from './writing-settings.ts';
 
 /** What an article is read by, and where that comes from. */
 export interface Resolved {
   readonly configuration: Configuration;
   readonly writing: WritingSettings;
-  /** The project's file; null where there is none. */
+  readonly project: Project;
+}
+
+/** What the articles of a folder have in common. */
+export interface Project {
+  /** Their configuration file; null where there is none. */
   readonly file: ConfigurationFile | null;
+  /** That file, or the one that would be made; null where there is no place for one. */
+  readonly target: Target | null;
 }
 
 /** What the editor's settings say. */
@@ -30,27 +39,36 @@ export class Configurations {
   readonly #connection: Connection;
   readonly #knownRules: ReadonlySet<string>;
   readonly #files: ConfigurationFiles;
+  readonly #versionOf: (uri: string) => number | null;
   readonly #byUri = new Map<string, Promise<Resolved>>();
   readonly #told = new Set<string>();
   #asks = false;
-  #folder: string | null = null;
+  #folders: readonly string[] = [];
   #sent: Settings = nothing;
 
-  constructor(connection: Connection, knownRules: ReadonlySet<string>, files: ConfigurationFiles) {
+  /** @param versionOf of a configuration file, if the client has it open */
+  constructor(
+    connection: Connection,
+    knownRules: ReadonlySet<string>,
+    files: ConfigurationFiles,
+    versionOf: (uri: string) => number | null,
+  ) {
     this.#connection = connection;
     this.#knownRules = knownRules;
     this.#files = files;
+    this.#versionOf = versionOf;
   }
 
-  start({ configuration, folder }: Client): void {
+  start({ configuration, folders }: Client): void {
     this.#asks = configuration;
-    this.#folder = folder;
+    this.#folders = folders;
   }
 
-  of(uri: string): Promise<Resolved> {
+  /** @param text of the document, by which suppressions know it again under another name */
+  of(uri: string, text: string): Promise<Resolved> {
     let resolved = this.#byUri.get(uri);
     if (!resolved) {
-      resolved = this.#resolve(uri);
+      resolved = this.#resolve(uri, text);
       this.#byUri.set(uri, resolved);
     }
     return resolved;
@@ -73,18 +91,31 @@ export class Configurations {
     this.#byUri.delete(uri);
   }
 
-  async #resolve(uri: string): Promise<Resolved> {
-    const [{ settings, writing }, file] = await Promise.all([
+  /** What a document or a folder has in common with those around it. */
+  async projectOf(uri: string): Promise<Project> {
+    const file = await this.#findFile(uri);
+    if (file) return { file, target: { uri: file.uri, text: file.text, version: this.#versionOf(file.uri) } };
+    const around = this.#folders.filter((folder) => pathBelow(folder, uri) !== null);
+    const nearest = around.sort((a, b) => b.length - a.length)[0] ?? folderOf(uri) ?? this.#folders[0];
+    const target = nearest === undefined ? null : { uri: fileIn(nearest, configurationFileNames[0]), text: null };
+    return { file: null, target: target && { ...target, version: null } };
+  }
+
+  async #resolve(uri: string, text: string): Promise<Resolved> {
+    const [{ settings, writing }, project] = await Promise.all([
       this.#asks ? this.#ask(uri) : this.#sent,
-      this.#findFile(uri),
+      this.projectOf(uri),
     ]);
-    return { configuration: resolve(uri, { editor: settings, file }), writing, file };
+    const { file } = project;
+    const moved = file ? await movedHere(file, uri, text, (other) => this.#files.isThere(other)) : [];
+    return { configuration: resolve(uri, { editor: settings, file, moved }), writing, project };
   }
 
   /** A document that was never saved belongs to the folder that is open. */
   #findFile(uri: string): Promise<ConfigurationFile | null> {
     if (folderOf(uri) !== null) return this.#files.find(uri);
-    return this.#folder === null ? Promise.resolve(null) : this.#files.findIn(this.#folder);
+    const [first] = this.#folders;
+    return first === undefined ? Promise.resolve(null) : this.#files.findIn(first);
   }
 
   async #ask(uri: string): Promise<Settings> {

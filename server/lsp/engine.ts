@@ -1,7 +1,7 @@
 import { analyse } from '../core/analysis.ts';
 import type { CalendarDay } from '../core/article/model.ts';
 import * as features from '../core/features/index.ts';
-import { registry } from '../core/rules/registry.ts';
+import { catalogue } from '../core/rules/catalogue.ts';
 
 /** Everything of the core that the server calls, in one place: a test can put something else there. */
 export interface Engine {
@@ -30,7 +30,7 @@ export interface Engine {
   today(): CalendarDay;
 }
 
-export const engine: Engine = { rules: new Set(registry.map(({ id }) => id)), analyse, ...features, today };
+export const engine: Engine = { rules: new Set(catalogue.map(({ id }) => id)), analyse, ...features, today };
 
 function today(): CalendarDay {
   const now = new Date();

@@ -17,9 +17,11 @@ import type {
   SemanticTokensRangeParams,
   SymbolInformation,
 } from 'vscode-languageserver';
+import { isoDay } from '../core/features/dates.ts';
 import { codeActions } from './code-actions.ts';
 import type { Engine } from './engine.ts';
-import { toOffset, toOffsets, toSpan } from './fromProtocol.ts';
+import { documentUri, toOffset, toOffsets, toSpan } from './fromProtocol.ts';
+import { isConfigurationFile } from './open-files.ts';
 import type { Context, Requests } from './requests.ts';
 import type { TokenResults } from './token-results.ts';
 import {
@@ -35,12 +37,17 @@ import {
 import { toViewsResult, type ViewsParams, viewsRequest } from './views.ts';
 import type { ViewsResult } from './views-result.ts';
 
-/** Has `connection` answer the requests that do not depend on how the client wants its diagnostics. */
+/**
+ * Has `connection` answer the requests that do not depend on how the client wants its diagnostics.
+ *
+ * @param actionsInFile what can be done in a configuration file
+ */
 export function registerFeatures(
   connection: Connection,
   requests: Requests,
   engine: Engine,
   tokens: TokenResults,
+  actionsInFile: (params: CodeActionParams) => Promise<CodeAction[]>,
 ): void {
   connection.onDocumentSymbol(
     requests.handler<unknown, DocumentSymbol[] | SymbolInformation[] | null>(
@@ -92,10 +99,14 @@ export function registerFeatures(
     }),
   );
 
-  connection.onCodeAction(
-    requests.handler<CodeActionParams, CodeAction[] | null>('Code actions', 'statements', null, (context, params) =>
-      codeActions(context.analysed, params, context.place, context.client),
-    ),
+  const actionsInArticle = requests.handler<CodeActionParams, CodeAction[] | null>(
+    'Code actions',
+    'statements',
+    null,
+    ({ analysed, place, client }, params) => codeActions(analysed, params, place, client, isoDay(engine.today())),
+  );
+  connection.onCodeAction((params, token) =>
+    isConfigurationFile(documentUri(params)) ? actionsInFile(params) : actionsInArticle(params, token),
   );
 
   connection.onRequest(

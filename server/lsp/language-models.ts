@@ -11,10 +11,16 @@ export class LanguageModels {
   readonly #console: RemoteConsole;
   #loading: Promise<Models | null> | null = null;
   #now: Models | null = null;
+  #isSettled = false;
 
   constructor(load: () => Promise<Models>, console: RemoteConsole) {
     this.#load = load;
     this.#console = console;
+  }
+
+  /** Whether it is known by now if there are any. */
+  get isSettled(): boolean {
+    return this.#isSettled;
   }
 
   /** What is loaded by now. */
@@ -34,6 +40,7 @@ export class LanguageModels {
     } catch (error) {
       this.#console.error(`Who says what is told by rules alone, without the language models: ${describe(error)}`);
     }
+    this.#isSettled = true;
     return this.#now;
   }
 }

@@ -1,4 +1,5 @@
 import {
+  CodeActionRequest,
   CodeLensRefreshRequest,
   type Connection,
   DidChangeConfigurationNotification,
@@ -8,17 +9,19 @@ import {
   DidOpenTextDocumentNotification,
   ErrorCodes,
   ResponseError,
+  TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import manifest from '../../package.json' with { type: 'json' };
 import type { FileSystem } from '../configuration/file-system.ts';
 import { ConfigurationFiles } from '../configuration/files.ts';
-import { watchedFiles } from '../configuration/model.ts';
+import { type ConfigurationFile, watchedFiles } from '../configuration/model.ts';
 import type { Models } from '../core/attribution/learned/index.ts';
 import { type Analysed, Analyses } from './analyses.ts';
 import { Background } from './background.ts';
 import { serverCapabilities } from './capabilities.ts';
 import { outdatedNotification, registerCheck } from './check.ts';
 import { type Client, readClient } from './client.ts';
+import { codeActionKinds } from './code-actions.ts';
 import { Configurations } from './configurations.ts';
 import { Documents } from './documents.ts';
 import { type Engine, engine as realEngine } from './engine.ts';
@@ -28,11 +31,14 @@ import { sendFileProblems } from './file-problems.ts';
 import { problemOfSync } from './fromProtocol.ts';
 import { LanguageModels } from './language-models.ts';
 import { registerNavigation } from './navigation.ts';
+import { isConfigurationFile, openFirst } from './open-files.ts';
 import { Place } from './place.ts';
 import { fileSystemOf } from './read-file.ts';
 import { Requests } from './requests.ts';
 import { settingsSection } from './settings.ts';
 import { statusNotification } from './status.ts';
+import { SuppressionRequests } from './suppressions/requests.ts';
+import { UnusedSuppressions } from './suppressions/unused-suppressions.ts';
 import { TokenResults } from './token-results.ts';
 import { toDiagnostic } from './toProtocol.ts';
 import { registerFormatting, registerWriting } from './writing.ts';
@@ -59,21 +65,37 @@ export interface Platform {
 export function startServer(connection: Connection, platform: Platform, engine: Engine = realEngine): void {
   let client: Client | null = null;
   const documents = new Documents(() => client?.encoding ?? 'utf-16');
+  /** Configuration files that are open in the editor: what they say there counts, saved or not. */
+  const openFiles = new Documents(() => client?.encoding ?? 'utf-16');
+  const versionOf = (uri: string) => openFiles.get(uri)?.version ?? null;
+  const unused = new UnusedSuppressions();
   const files = new ConfigurationFiles(
-    fileSystemOf(connection, platform.files, () => client),
+    openFirst(
+      openFiles,
+      fileSystemOf(connection, platform.files, () => client),
+    ),
     (uri, file) => {
       // Not every editor shows what is wrong in a file that is not open.
       if (file && file.problems.length > 0) connection.console.warn(`${uri}: ${file.problems[0]!.message}`);
-      sending(sendFileProblems(connection, uri, file, client?.encoding ?? 'utf-16'));
+      sendProblems(uri, file);
     },
   );
-  const configurations = new Configurations(connection, engine.rules, files);
+  const configurations = new Configurations(connection, engine.rules, files, versionOf);
   const models = new LanguageModels(() => platform.loadModels(client?.modelFolder ?? null), connection.console);
   const analyses = new Analyses({ engine, documents, configurations, models, letIn: platform.letIn });
   const failures = new Failures(connection.console);
   const requests = new Requests(documents, analyses, failures);
   const background = new Background(documents, analyses, failures, pushDiagnostics);
   const tokens = new TokenResults();
+  const suppressions = new SuppressionRequests({
+    client: () => client,
+    files,
+    configurations,
+    documents,
+    analyses,
+    unused,
+    versionOf,
+  });
 
   platform.onUnhandledRejection((reason) => connection.console.error(`Unhandled: ${describe(reason)}`));
 
@@ -84,6 +106,10 @@ export function startServer(connection: Connection, platform: Platform, engine: 
     requests.start(client);
     if (client.pullsDiagnostics) registerDiagnostics(connection, requests);
     if (client.status) analyses.onLatest(sendStatus);
+    analyses.onLatest((analysed) => {
+      // Rules alone find other things.
+      if (models.isSettled) showUnused(unused.add(analysed));
+    });
     return {
       capabilities: serverCapabilities(client),
       serverInfo: { name: 'Sourceline', version: manifest.version },
@@ -99,6 +125,7 @@ export function startServer(connection: Connection, platform: Platform, engine: 
           watchers: [{ globPattern: watchedFiles }],
         }),
       );
+    if (client?.registersDocuments) registerConfigurationFiles();
   });
 
   connection.onShutdown(() => {
@@ -112,9 +139,10 @@ export function startServer(connection: Connection, platform: Platform, engine: 
   });
 
   connection.onDidChangeWatchedFiles((params) => {
+    const changes = params?.changes ?? [];
     configurations.filesChanged();
     // What is wrong in them shows even while no article is open that they are for.
-    for (const { uri } of params?.changes ?? []) void files.read(uri);
+    for (const { uri } of changes) void files.read(uri);
     showAnew();
   });
 
@@ -126,6 +154,11 @@ export function startServer(connection: Connection, platform: Platform, engine: 
 
   connection.onDidOpenTextDocument((params) => {
     if (refuses(DidOpenTextDocumentNotification.method, params)) return;
+    if (isConfigurationFile(params.textDocument.uri)) {
+      const { uri } = openFiles.open(params);
+      void configurationEdited(uri);
+      return;
+    }
     forget(params.textDocument.uri);
     if (!client?.watchesFiles) configurations.filesChanged();
     analyseUnasked(documents.open(params).uri, 'at once');
@@ -133,6 +166,10 @@ export function startServer(connection: Connection, platform: Platform, engine: 
 
   connection.onDidChangeTextDocument((params) => {
     if (refuses(DidChangeTextDocumentNotification.method, params)) return;
+    if (openFiles.change(params)) {
+      void configurationEdited(params.textDocument.uri);
+      return;
+    }
     const changed = documents.change(params);
     if (changed) analyseUnasked(changed.uri, 'after typing');
   });
@@ -140,17 +177,52 @@ export function startServer(connection: Connection, platform: Platform, engine: 
   connection.onDidCloseTextDocument((params) => {
     if (refuses(DidCloseTextDocumentNotification.method, params)) return;
     const { uri } = params.textDocument;
+    if (openFiles.get(uri)) {
+      openFiles.close(params);
+      void configurationEdited(uri);
+      return;
+    }
     documents.close(params);
     forget(uri);
+    showUnused(unused.remove(uri));
     if (client && !client.pullsDiagnostics) sending(connection.sendDiagnostics({ uri, diagnostics: [] }));
   });
 
-  registerFeatures(connection, requests, engine, tokens);
+  registerFeatures(connection, requests, engine, tokens, (params) => suppressions.removals(params));
+  suppressions.register(connection);
   registerNavigation(connection, requests, engine);
   registerWriting(connection, requests, engine);
   registerFormatting(connection, requests, engine);
   registerCheck(connection, requests);
   connection.listen();
+
+  /** Has the client tell of configuration files that are open, and ask what can be done in them. */
+  function registerConfigurationFiles(): void {
+    const documentSelector = [{ pattern: watchedFiles }];
+    const syncKind = TextDocumentSyncKind.Incremental;
+    sending(connection.client.register(DidOpenTextDocumentNotification.type, { documentSelector }));
+    sending(connection.client.register(DidChangeTextDocumentNotification.type, { documentSelector, syncKind }));
+    sending(connection.client.register(DidCloseTextDocumentNotification.type, { documentSelector }));
+    if (client?.codeActions && client.registersCodeActions)
+      sending(connection.client.register(CodeActionRequest.type, { documentSelector, codeActionKinds }));
+  }
+
+  /** A configuration file says something else in the editor, be it not saved. */
+  async function configurationEdited(uri: string): Promise<void> {
+    const before = await files.read(uri);
+    configurations.filesChanged();
+    const after = await files.read(uri);
+    // Half of a word is a mistake, or says what was said before: nothing is shown anew for it.
+    if (JSON.stringify(before?.content) !== JSON.stringify(after?.content)) showAnew();
+  }
+
+  function showUnused(uri: string | null): void {
+    if (uri !== null) void files.read(uri).then((file) => sendProblems(uri, file));
+  }
+
+  function sendProblems(uri: string, file: ConfigurationFile | null): void {
+    if (client) sending(sendFileProblems(connection, uri, file, unused.of(uri), client));
+  }
 
   /** What articles are read by may have changed. */
   function showAnew(): void {

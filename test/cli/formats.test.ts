@@ -30,7 +30,7 @@ function file(path: string, marked: string): CheckedFile {
     fixes: [{ title: 'Say it', edits: [{ span: mark, newText: 'X & Y' }], preferred: true, safe: false }],
     fingerprint: String(index).padStart(32, '0'),
   }));
-  return { path, text, findings, hidden: [], suppressed: [] };
+  return { path, text, findings, hidden: [], suppressed: [], isArticle: true };
 }
 
 const results: readonly FileResult[] = [
@@ -38,7 +38,14 @@ const results: readonly FileResult[] = [
     `${root}/port/harbour, new.txt`,
     '\ufeffdate 2025-08-19 ⟦warning|The pier⟧ is closed.\r\n\r\n😀 ⟦error|It is\r\nwindy⟧ & ⟦information|cold⟧.\n⟦hint|Source: Northwire⟧\n',
   ),
-  { path: `${root}/port/quiet.txt`, text: 'It is quiet, Oda Brekke said.\n', findings: [], hidden: [], suppressed: [] },
+  {
+    path: `${root}/port/quiet.txt`,
+    text: 'It is quiet, Oda Brekke said.\n',
+    findings: [],
+    hidden: [],
+    suppressed: [],
+    isArticle: true,
+  },
   { path: `${root}/port/gone.txt`, error: 'There is no such file.' },
 ];
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { explain } from '../../server/cli/explain.ts';
 import { RuleSettingError, ruleOf, withRuleSetting } from '../../server/cli/rule-ids.ts';
 import { nearWords } from '../../server/configuration/near.ts';
-import { registry } from '../../server/core/rules/registry.ts';
+import { catalogue } from '../../server/core/rules/catalogue.ts';
 
 describe('rule settings', () => {
   test('add up, the last one of a rule counts', () => {
@@ -28,12 +28,12 @@ describe('near ids', () => {
   ])('of “%s”', (id, near) => expect(nearWords(id, ids)).toEqual(near));
   test('of a slip in any rule are that rule', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...registry), fc.nat(), ({ id }, at) => {
+      fc.property(fc.constantFrom(...catalogue), fc.nat(), ({ id }, at) => {
         const slip = at % id.length;
         expect(
           nearWords(
             id.slice(0, slip) + id.slice(slip + 1),
-            registry.map((rule) => rule.id),
+            catalogue.map((rule) => rule.id),
           ),
         ).toContain(id);
       }),
@@ -43,7 +43,7 @@ describe('near ids', () => {
 
 describe('the explanation', () => {
   test('of every rule says what its page says', () => {
-    for (const rule of registry) {
+    for (const rule of catalogue) {
       const words = explain(ruleOf(rule.id), false, 60);
       const flat = words.replaceAll(/\s*\n(?: {2}│)?\s*/g, ' ');
       for (const part of [rule.id, rule.summary, rule.severity, ...rule.description.split('\n\n')])

@@ -13,7 +13,7 @@ export const good: readonly string[] = [
   '{ "overrides": [{ "files": ["**/2024-*-*-*/*.news", "{a,b}/**/x?[0-9].txt", "**/old/**"] }] }',
   '{ "overrides": [{ "files": "a/**", "labels": {}, "cues": {}, "house": {} }] }',
   '{ "suppressions": [{ "rule": "empty-section" }] }',
-  `{ "suppressions": [{ "rule": "empty-section", "file": "a/b.txt", "finding": { "words": "Details:", "nth": 1, "of": 2 },
+  `{ "suppressions": [{ "rule": "empty-section", "file": "a/b.txt", "finding": { "words": "Details:", "repeated": true, "nth": 2 },
        "opening": "The pier", "reason": "As agreed.", "date": "2025-08-19" }, { "rule": "empty-section", "files": ["x/**"] }] }`,
 ];
 

@@ -7,7 +7,7 @@ import { fileShape } from '../../server/configuration/description.ts';
 import { toJsonSchema } from '../../server/configuration/json-schema.ts';
 import { parse } from '../../server/configuration/parse.ts';
 import { configurationTemplate } from '../../server/configuration/template.ts';
-import { registry } from '../../server/core/rules/registry.ts';
+import { catalogue } from '../../server/core/rules/catalogue.ts';
 import { good, wrong } from './examples.ts';
 
 const schema = toJsonSchema(fileShape, 'Sourceline configuration');
@@ -128,5 +128,5 @@ test('the page on configuration names every key, profile and severity', () => {
   expect(blocks.length).toBeGreaterThan(0);
   for (const block of blocks) expect(parse(block, fileShape).problems).toEqual([]);
   const linked = [...page.matchAll(/\(rules\/([a-z-]+)\.md\)/g)].map(([, id]) => id);
-  for (const id of linked) expect(registry.map((rule) => rule.id)).toContain(id);
+  for (const id of linked) expect(catalogue.map((rule) => rule.id)).toContain(id);
 });

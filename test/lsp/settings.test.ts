@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 import { defaultPolicy } from '../../server/core/configuration.ts';
-import { registry } from '../../server/core/rules/registry.ts';
+import { catalogue } from '../../server/core/rules/catalogue.ts';
 import { readSettings, settingDescriptions } from '../../server/lsp/settings.ts';
 import { defaultWriting } from '../../server/lsp/writing-settings.ts';
 
@@ -118,8 +118,8 @@ test('the manifest declares the settings that are described here, and no others'
 
 test('the manifest offers every rule with the severities there are', () => {
   const offered = declared['sourceline.rules']!.properties as Record<string, { enum: string[]; default: string }>;
-  expect(Object.keys(offered).sort()).toEqual(registry.map(({ id }) => id).sort());
-  for (const { id, severity } of registry) {
+  expect(Object.keys(offered).sort()).toEqual(catalogue.map(({ id }) => id).sort());
+  for (const { id, severity } of catalogue) {
     expect(offered[id]).toMatchObject({ default: severity, enum: ['error', 'warning', 'information', 'hint', 'off'] });
   }
 });

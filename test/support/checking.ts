@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -44,6 +44,14 @@ export class Folder {
   write(name: string, content: string | Uint8Array): void {
     mkdirSync(dirname(this.of(name)), { recursive: true });
     writeFileSync(this.of(name), content);
+  }
+
+  has(name: string): boolean {
+    return existsSync(this.of(name));
+  }
+
+  read(name: string): string {
+    return readFileSync(this.of(name), 'utf8');
   }
 
   remove(name: string): void {

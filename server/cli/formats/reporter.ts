@@ -13,6 +13,8 @@ export interface CheckedFile {
   readonly hidden: readonly ReportedFinding[];
   /** Those that the configuration does not want to see. */
   readonly suppressed: readonly SuppressedReport[];
+  /** Whether it is an article, rather than a configuration file that some were read by. */
+  readonly isArticle: boolean;
 }
 
 export interface UnreadableFile {

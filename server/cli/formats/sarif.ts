@@ -8,8 +8,8 @@ import type {
   ToolComponent,
 } from 'sarif';
 import manifest from '../../../package.json' with { type: 'json' };
-import type { Fix, Rule, Severity } from '../../core/rules/model.ts';
-import { registry } from '../../core/rules/registry.ts';
+import { catalogue } from '../../core/rules/catalogue.ts';
+import type { Fix, RuleDescription, Severity } from '../../core/rules/model.ts';
 import type { Suppression } from '../../core/suppressions/model.ts';
 import { LineIndex } from '../../core/text/lines.ts';
 import { pageOfRule } from '../../documentation.ts';
@@ -28,7 +28,7 @@ const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
 /** Named after what it is made of; the number changes when that does. */
 const fingerprintName = 'sourcelinePassage/v1';
 
-const indexOfRule = new Map(registry.map(({ id }, index) => [id, index]));
+const indexOfRule = new Map(catalogue.map(({ id }, index) => [id, index]));
 
 /** SARIF 2.1.0, which code scanning services and editors read: one run, its results written as they come. */
 export class SarifReporter implements Reporter {
@@ -124,10 +124,10 @@ const driver: ToolComponent = {
   name: manifest.displayName,
   semanticVersion: manifest.version,
   informationUri: 'https://github.com/sourceline/sourceline',
-  rules: registry.map(descriptorOf),
+  rules: catalogue.map(descriptorOf),
 };
 
-function descriptorOf({ id, summary, description, severity, set, family }: Rule): ReportingDescriptor {
+function descriptorOf({ id, summary, description, severity, set, family }: RuleDescription): ReportingDescriptor {
   return {
     id,
     shortDescription: { text: summary },

@@ -17,6 +17,8 @@ export class TextReporter implements Reporter {
   readonly #counts = new Map<Severity, number>();
   /** Rules that have been explained: once is enough. */
   readonly #explained = new Set<string>();
+  /** Files with findings that are no articles. */
+  readonly #others: string[] = [];
   #files = 0;
   #withFindings = 0;
 
@@ -31,9 +33,12 @@ export class TextReporter implements Reporter {
   add(result: FileResult): string {
     // What cannot be read is told on standard error, where the caller writes it.
     if ('error' in result) return '';
-    const { path, text, findings, hidden } = result;
-    this.#files++;
-    if (findings.length + hidden.length > 0) this.#withFindings++;
+    const { path, text, findings, hidden, isArticle } = result;
+    if (isArticle) this.#files++;
+    if (findings.length + hidden.length > 0) {
+      if (isArticle) this.#withFindings++;
+      else this.#others.push(visible(path));
+    }
     for (const { severity } of [...findings, ...hidden])
       this.#counts.set(severity, (this.#counts.get(severity) ?? 0) + 1);
     const lines = new LineIndex(text);
@@ -42,11 +47,12 @@ export class TextReporter implements Reporter {
 
   finish(): string {
     const files = plural(this.#files, 'article');
-    if (this.#withFindings === 0) return this.#files === 0 ? '' : `${files}: nothing found.\n`;
+    if (this.#counts.size === 0) return this.#files === 0 ? '' : `${files}: nothing found.\n`;
     const counts = severities
       .filter((severity) => this.#counts.has(severity))
       .map((severity) => this.#colored(severity, plural(this.#counts.get(severity)!, nouns[severity])));
-    return `${counts.join(', ')} in ${this.#withFindings} of ${files}.\n`;
+    const places = [`${this.#withFindings} of ${files}`, ...this.#others];
+    return `${counts.join(', ')} in ${places.join(' and ')}.\n`;
   }
 
   #finding(path: string, lines: LineIndex, finding: ReportedFinding): string {

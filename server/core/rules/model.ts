@@ -4,7 +4,15 @@ import type { Span } from '../text/span.ts';
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
 /** At most one finding of a family is reported on a sentence. */
-export type RuleFamily = 'attribution' | 'wording' | 'spelling' | 'quotation' | 'source' | 'structure' | 'date';
+export type RuleFamily =
+  | 'attribution'
+  | 'wording'
+  | 'spelling'
+  | 'quotation'
+  | 'source'
+  | 'structure'
+  | 'date'
+  | 'configuration';
 
 export type RuleSet = 'core' | 'recommended' | 'strict';
 
@@ -50,8 +58,8 @@ export type Report = Omit<Finding, 'rule' | 'family' | 'severity' | 'explanation
 /** What the rules read: an analysis before there are findings. */
 export type Subject = Omit<Analysis, 'findings' | 'suppressed'>;
 
-/** A rule is data and one pure function; one file each. */
-export interface Rule {
+/** What there is to say of a rule, whatever it looks at. */
+export interface RuleDescription {
   /** Kebab-case, stable. */
   readonly id: string;
   readonly family: RuleFamily;
@@ -62,6 +70,10 @@ export interface Rule {
   /** Markdown, one or two paragraphs: why it matters and what to do. */
   readonly description: string;
   readonly examples: {
+    /** Of the examples: articles by default. */
+    readonly language?: 'jsonc';
+    /** What examples that are none stand beside. */
+    readonly article?: string;
     readonly flagged: readonly string[];
     readonly fine: readonly string[];
     /** What the desk of the examples has configured as `house.spellings`, for a rule that goes by it. */
@@ -72,5 +84,9 @@ export interface Rule {
    * and boilerplate is then dropped: those are not the writer's own words.
    */
   readonly wording?: boolean;
+}
+
+/** A rule on articles is data and one pure function; one file each. */
+export interface Rule extends RuleDescription {
   check(analysis: Subject): Iterable<Report>;
 }

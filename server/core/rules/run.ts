@@ -2,7 +2,7 @@ import type { Configuration } from '../configuration.ts';
 import { Finder, indexAt } from './find.ts';
 import { isForeignIn } from './foreign-words.ts';
 import { type Earlier, findingsOn, type KeptFindings, type RuleFindings } from './kept-findings.ts';
-import type { Finding, Report, Rule, RuleFamily, Severity, Subject } from './model.ts';
+import type { Finding, Report, Rule, RuleDescription, RuleFamily, Severity, Subject } from './model.ts';
 import { type ProfileTerms, profiles } from './profiles.ts';
 import { registry } from './registry.ts';
 import { StatementReports } from './statement-reports.ts';
@@ -11,7 +11,7 @@ import { StatementReports } from './statement-reports.ts';
 const gravity: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2, hint: 3 };
 
 /** What the configuration makes of a rule: its own setting counts, else whether the profile has its set. */
-export function severityOf(rule: Rule, { rules, profile }: Configuration): Severity | 'off' {
+export function severityOf(rule: RuleDescription, { rules, profile }: Configuration): Severity | 'off' {
   return rules[rule.id] ?? (profiles[profile].sets.includes(rule.set) ? rule.severity : 'off');
 }
 
@@ -132,6 +132,7 @@ const families: Readonly<Record<RuleFamily, number>> = {
   source: 4,
   structure: 5,
   date: 6,
+  configuration: 7,
 };
 const familyCount = Object.keys(families).length;
 

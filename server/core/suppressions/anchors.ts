@@ -21,6 +21,8 @@ interface Look {
  * in the article and in the anchors: passages are looked up, never searched through.
  */
 export class Anchors {
+  static readonly #made = new WeakMap<Article, Anchors>();
+
   readonly #passages: Passages;
   /** By what an anchor may know of a passage, the passages that look like that, in text order. */
   readonly #byLook = new Map<string, number[]>();
@@ -29,6 +31,16 @@ export class Anchors {
   readonly #heads: readonly string[];
   readonly #tails: readonly string[];
   readonly #read = new Set<string>();
+
+  /** Those of an article, made when first asked for. */
+  static of(article: Article): Anchors {
+    let anchors = Anchors.#made.get(article);
+    if (!anchors) {
+      anchors = new Anchors(article);
+      Anchors.#made.set(article, anchors);
+    }
+    return anchors;
+  }
 
   constructor(article: Article) {
     this.#passages = new Passages(article);

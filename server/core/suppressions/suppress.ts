@@ -2,6 +2,7 @@ import type { Article } from '../article/model.ts';
 import type { Configuration } from '../configuration.ts';
 import type { Finding } from '../rules/model.ts';
 import { Anchors } from './anchors.ts';
+import { breadthOf } from './levels.ts';
 import type { Suppression } from './model.ts';
 
 /** A finding that is not reported, and why not. */
@@ -41,23 +42,18 @@ function reachOf(suppressions: readonly Suppression[], article: Article): (findi
   const ofArticle = new Map<string, Suppression[]>();
   const ofPassage = new Map<string, Suppression[]>();
   const anchored = suppressions.filter(({ finding }) => finding !== undefined);
-  const anchors = anchored.length > 0 ? new Anchors(article) : null;
+  const anchors = anchored.length > 0 ? Anchors.of(article) : null;
   for (const suppression of anchored) {
     const passage = anchors!.find(suppression.finding!);
     if (passage >= 0) add(ofPassage, `${passage} ${suppression.rule}`, suppression);
   }
-  for (const suppression of suppressions.toSorted((a, b) => breadth(a) - breadth(b)))
+  for (const suppression of suppressions.toSorted((a, b) => breadthOf(a) - breadthOf(b)))
     if (suppression.finding === undefined) add(ofArticle, suppression.rule, suppression);
   return ({ rule, span }) => {
     const wide = ofArticle.get(rule) ?? [];
     if (!anchors) return wide;
     return [...(ofPassage.get(`${anchors.passageAt(span.start)} ${rule}`) ?? []), ...wide];
   };
-}
-
-/** How far a suppression reaches: a finding, an article, the files of a pattern, the project. */
-function breadth({ finding, file, files }: Suppression): number {
-  return finding !== undefined ? 0 : file !== undefined ? 1 : files !== undefined ? 2 : 3;
 }
 
 function add(map: Map<string, Suppression[]>, key: string, suppression: Suppression): void {

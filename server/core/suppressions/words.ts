@@ -30,11 +30,11 @@ export function wordsOf(written: string): string {
   return line.length <= longest ? line : `${line.slice(0, longest / 2)} … ${line.slice(-longest / 2)}`;
 }
 
-/** The first few words of a passage, with what stands between them. */
-export function firstWords(written: string): string {
+/** The first words of a passage, as many as an anchor holds if nothing else is said, with what stands between them. */
+export function firstWords(written: string, wanted = edgeWords): string {
   let count = 0;
   for (const { 0: found, index } of written.matchAll(word))
-    if (++count === edgeWords) return edge(written.slice(0, index + found.length));
+    if (++count === wanted) return edge(written.slice(0, index + found.length));
   return edge(written);
 }
 

@@ -5,6 +5,7 @@ import { featuresSuite } from './features.ts';
 import { findingsSuite } from './findings.ts';
 import { navigationSuite } from './navigation.ts';
 import { serverSuite } from './server.ts';
+import { suppressionsSuite } from './suppressions.ts';
 import { tasksSuite } from './tasks.ts';
 import { viewsSuite } from './views.ts';
 import { writingSuite } from './writing.ts';
@@ -17,6 +18,7 @@ export function defineSuites(): void {
   findingsSuite();
   navigationSuite();
   serverSuite();
+  suppressionsSuite();
   viewsSuite();
   writingSuite();
   checkFolderSuite();
