@@ -10,7 +10,7 @@ const places = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([place]) =>
 
 /** What Markdown and links in a text point at, and the code it quotes: a translation keeps them. */
 const marks = (text: string) =>
-  [...text.matchAll(/\]\([^)]+\)|`[^`]+`|#[a-z.]+#|\$\([\w-]+\)/gi)].map(([mark]) => mark).sort();
+  [...text.matchAll(/\]\([^)]+\)|`+[^`]+`+|#[a-z.]+#|\$\([\w-]+\)/gi)].map(([mark]) => mark).sort();
 
 describe('the Ukrainian texts of the manifest', () => {
   const table = readUkrainian();

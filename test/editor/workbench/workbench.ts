@@ -22,12 +22,15 @@ const SCREENSHOTS = join(CACHE, 'screenshots');
 
 export class Workbench {
   readonly page: Page;
+  /** The folder that is open. */
+  readonly folder: string;
   readonly #data: string;
   readonly #server: RunningServer;
   readonly #browser: OpenBrowser;
 
-  private constructor(data: string, server: RunningServer, browser: OpenBrowser) {
+  private constructor(data: string, folder: string, server: RunningServer, browser: OpenBrowser) {
     this.#data = data;
+    this.folder = folder;
     this.#server = server;
     this.#browser = browser;
     this.page = browser.page;
@@ -45,7 +48,7 @@ export class Workbench {
     browser.page.setDefaultTimeout(PATIENCE);
     const folder = copySeeds(data);
     await browser.page.goto(workbenchAddress(server.port, { folder, openFile: join(folder, seed) }));
-    return new Workbench(data, server, browser);
+    return new Workbench(data, folder, server, browser);
   }
 
   async close(): Promise<void> {
