@@ -40,6 +40,13 @@ module.exports = {
       to: { pathNot: '^server/(core|configuration)/|^node_modules/(jsonc-parser|picomatch|@types/picomatch)/' },
     },
     {
+      name: 'report-is-pure',
+      comment: 'A report is made of plain data alike for the editor, the browser and the command.',
+      severity: 'error',
+      from: { path: '^server/report/' },
+      to: { pathNot: '^server/(core/(features|text)|report)/' },
+    },
+    {
       name: 'only-the-client-knows-the-editor',
       comment: 'Only src/, and the tests that run inside an editor, import vscode.',
       severity: 'error',

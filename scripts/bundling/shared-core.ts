@@ -6,7 +6,7 @@ import { DIST, ROOT } from '../bootstrap/paths.mjs';
 const SHARED = 'browser/server.js';
 
 /** Pure layers, which run in a browser's worker as they do in Node. */
-const LAYERS = ['server/core', 'server/configuration'];
+const LAYERS = ['server/core', 'server/configuration', 'server/report'];
 const GLOBAL = 'sourcelineServer';
 
 /**

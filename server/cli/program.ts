@@ -1,17 +1,26 @@
 import { availableParallelism } from 'node:os';
-import { Command, InvalidArgumentError, type OutputConfiguration } from 'commander';
+import { Command, InvalidArgumentError, Option, type OutputConfiguration } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
+import { type ReportLanguage, reportLanguages } from '../report/index.ts';
 import { analyzeFiles, analyzeStream } from './analyze.ts';
 import { addCheckCommand } from './check-command.ts';
 import { addConfigurationOptions, type ConfigurationArguments, configurationOptions } from './configuration-options.ts';
 import { exitHelp } from './exit-code.ts';
 import { init } from './init.ts';
 import { write } from './output.ts';
+import { processOutside } from './outside.ts';
+import { report } from './report.ts';
 
 /** What commander makes of the arguments of `analyze`. */
 interface AnalyzeArguments extends ConfigurationArguments {
   readonly jsonl?: true;
   readonly jobs: number;
+}
+
+/** What commander makes of the arguments of `report`. */
+interface ReportArguments extends ConfigurationArguments {
+  readonly output?: string;
+  readonly language: ReportLanguage;
 }
 
 /**
@@ -43,6 +52,18 @@ export function createProgram(output: OutputConfiguration = {}): Command {
       process.exitCode = await (options.jsonl
         ? analyzeStream(process.stdin, jobs, configurationOptions(options))
         : analyzeFiles(files, configurationOptions(options)));
+    });
+
+  addConfigurationOptions(program.command('report'))
+    .description('write an HTML report on an article: who is behind its statements, in pictures')
+    .argument('<file>', 'an article, or - for standard input')
+    .option('-o, --output <file>', 'write it there, not to standard output')
+    .addOption(new Option('--language <language>', 'of the report').choices(reportLanguages).default('en'))
+    .addHelpText('after', exitHelp())
+    .action(async (file: string, { output, language, ...options }: ReportArguments) => {
+      const place = output === undefined || output === '-' ? null : output;
+      const configuration = configurationOptions(options);
+      process.exitCode = await report(file, { output: place, language, configuration }, processOutside());
     });
 
   program

@@ -1,0 +1,3 @@
+export { reportDocument } from './document.ts';
+export { renderReport } from './render.ts';
+export { type ReportLanguage, reportLanguages } from './words.ts';
