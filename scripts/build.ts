@@ -2,6 +2,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { BuildOptions } from 'esbuild';
+import { reportStyle, themeStyle } from '../server/report/index.ts';
 import { fingerprint } from './bootstrap/fingerprint.mjs';
 import { CACHE, DIST, ROOT } from './bootstrap/paths.mjs';
 import { Obstacle, runMain, step } from './bootstrap/steps.mjs';
@@ -52,6 +53,7 @@ const WORKER: BuildOptions = { ...BROWSER, format: 'iife' };
 const PRODUCT: readonly Bundle[] = [
   { entry: 'src/extension.node.ts', output: 'extension.cjs', options: { ...SHIPPED, ...NODE } },
   { entry: 'src/extension.browser.ts', output: 'browser/extension.cjs', options: { ...SHIPPED, ...BROWSER } },
+  { entry: 'src/report/webview/main.ts', output: 'report.js', options: { ...SHIPPED, ...WORKER } },
   { entry: 'server/main.node.ts', output: 'server.cjs', options: { ...SHIPPED, ...NODE }, core: 'borrows' },
   { entry: 'server/main.browser.ts', output: 'browser/server.js', options: { ...SHIPPED, ...WORKER }, core: 'lends' },
   { entry: 'server/cli/main.ts', output: 'cli.mjs', options: { ...SHIPPED, ...PROGRAM }, core: 'borrows' },
@@ -83,6 +85,9 @@ const TESTS: readonly Bundle[] = [
 const NOTICES = 'third-party-notices.txt';
 /** Has Node read the browser's server as it is: not as an ES module. */
 const COMMONJS = 'browser/package.json';
+/** The stylesheet of reports in the editor: their own, their colours by theme, and what the editor adds. */
+const REPORT_STYLE = 'report.css';
+const HOST_STYLE = 'src/report/webview/host.css';
 /** The trained models, with their notices, ship as they are. */
 const MODELS = 'server/models';
 
@@ -101,7 +106,7 @@ const STAMP = join(CACHE, 'build', 'fingerprint');
 await runMain(async () => {
   const now = fingerprint(INPUTS);
   const bundles = [...PRODUCT, ...TESTS];
-  const complete = ['models', NOTICES, COMMONJS, ...bundles.map(({ output }) => output)].every((name) =>
+  const complete = ['models', NOTICES, COMMONJS, REPORT_STYLE, ...bundles.map(({ output }) => output)].every((name) =>
     existsSync(join(DIST, name)),
   );
   if (process.argv.includes('--if-changed') && complete && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === now)
@@ -122,6 +127,8 @@ await runMain(async () => {
     writeFileSync(join(DIST, NOTICES), thirdPartyNotices(shipped));
     // The project's files are ES modules; what ends in .js there is not.
     writeFileSync(join(DIST, COMMONJS), `${JSON.stringify({ type: 'commonjs' })}\n`);
+    const style = [reportStyle, themeStyle, readFileSync(join(ROOT, HOST_STYLE), 'utf8')].join('\n');
+    writeFileSync(join(DIST, REPORT_STYLE), style);
     cpSync(join(ROOT, MODELS), join(DIST, 'models'), { recursive: true });
   });
   mkdirSync(dirname(STAMP), { recursive: true });

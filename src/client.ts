@@ -5,6 +5,8 @@ import { commands } from './commands.ts';
 import { ArticleDetection } from './detection.ts';
 import { languageId } from './language.ts';
 import type { LanguageService } from './language-service.ts';
+import { registerReports } from './report/commands.ts';
+import type { Reports } from './report/reports.ts';
 import { ServerLink } from './server-link.ts';
 import { StatusItem } from './status-item.ts';
 import { registerSuppressions } from './suppressions/commands.ts';
@@ -13,9 +15,10 @@ import type { ArticleViews } from './views/article-views.ts';
 /** Makes a client that is not started yet; the desktop and the browser each have their way. */
 export type CreateClient = (options: LanguageClientOptions) => Promise<BaseLanguageClient>;
 
-/** What the extension gives to others: the data of its trees. */
+/** What the extension gives to others: the data of its trees, and its report. */
 export interface Api {
   readonly views: Promise<ArticleViews>;
+  readonly reports: () => Promise<Reports>;
 }
 
 let service: Promise<LanguageService> | null = null;
@@ -50,11 +53,12 @@ export function activate(context: vscode.ExtensionContext, createClient: CreateC
   );
   registerCheckFolder(context, loadService, log);
   context.subscriptions.push(...registerSuppressions(loadService));
+  const reports = registerReports(context, link);
   vscode.workspace.textDocuments.forEach(startFor);
   const views = import('./views/index.ts').then(({ createViews }) =>
     createViews(link, context.workspaceState, context.subscriptions),
   );
-  return { views };
+  return { views, reports };
 }
 
 export async function deactivate(): Promise<void> {

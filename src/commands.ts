@@ -5,6 +5,8 @@ export const commands = {
   showOutput: 'sourceline.showOutput',
   createConfiguration: 'sourceline.createConfiguration',
   showSuppressed: 'sourceline.showSuppressed',
+  showReport: 'sourceline.showReport',
+  exportReport: 'sourceline.exportReport',
   goTo: 'sourceline.views.goTo',
   fix: 'sourceline.views.fix',
   findReferences: 'sourceline.views.findReferences',

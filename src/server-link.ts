@@ -48,13 +48,18 @@ export class ServerLink implements vscode.Disposable {
   }
 
   /**
-   * Asks the server about a document with one of its own requests, which take a `textDocument`.
+   * Asks the server about a document with one of its own requests, which take a `textDocument`, and perhaps more.
    * Null when no server runs or it does not know the document; rejects when it fails, or the question is cancelled.
    */
-  async ask<Answer>(method: string, uri: vscode.Uri, token?: vscode.CancellationToken): Promise<Answer | null> {
+  async ask<Answer>(
+    method: string,
+    uri: vscode.Uri,
+    token?: vscode.CancellationToken,
+    more: object = {},
+  ): Promise<Answer | null> {
     const client = this.#client;
     if (this.#state !== 'running' || client === null) return null;
     const textDocument = { uri: client.code2ProtocolConverter.asUri(uri) };
-    return await client.sendRequest<Answer | null>(method, { textDocument }, token);
+    return await client.sendRequest<Answer | null>(method, { ...more, textDocument }, token);
   }
 }

@@ -34,6 +34,7 @@ import { registerNavigation } from './navigation.ts';
 import { isConfigurationFile, openFirst } from './open-files.ts';
 import { Place } from './place.ts';
 import { fileSystemOf } from './read-file.ts';
+import { registerReport } from './report.ts';
 import { Requests } from './requests.ts';
 import { settingsSection } from './settings.ts';
 import { statusNotification } from './status.ts';
@@ -194,6 +195,7 @@ export function startServer(connection: Connection, platform: Platform, engine: 
   registerWriting(connection, requests, engine);
   registerFormatting(connection, requests, engine);
   registerCheck(connection, requests);
+  registerReport(connection, requests);
   connection.listen();
 
   /** Has the client tell of configuration files that are open, and ask what can be done in them. */

@@ -32,7 +32,6 @@ const forced = `
 --pattern: CanvasText; --other: Canvas; --on-speaker: CanvasText; --edge: CanvasText; --frame: CanvasText;
 ${speakerColours.map((_, index) => `--v${index}: Canvas;`).join(' ')}`;
 
-/** The names of the report's colours that a host may set. */
 const backings = ['named', 'inherited', 'unnamed', 'vague', 'nobody', 'none'];
 
 const pieces = backings.map(
@@ -43,6 +42,22 @@ const pieces = backings.map(
 const speakers = speakerColours.map(
   (_, index) => `.v${index} { fill: var(--v${index}); background: var(--v${index}); }`,
 );
+
+/** What takes the place of the colours where contrast is all: two of them, and letters, patterns and frames. */
+const contrast = `
+--named: var(--paper); --on-named: var(--ink); --inherited: var(--paper); --on-inherited: var(--ink);
+--unnamed: var(--paper); --on-unnamed: var(--ink); --vague: var(--paper); --on-vague: var(--ink);
+--nobody: var(--ink); --on-nobody: var(--paper); --none: var(--paper); --on-none: var(--ink);
+--pattern: var(--ink); --other: var(--paper); --on-speaker: var(--ink);
+${speakerColours.map((_, index) => `--v${index}: var(--paper);`).join(' ')}`;
+
+/** The report's colours for each kind of theme that VS Code marks a page with, whatever the system has. */
+export const themeStyle = `
+body.vscode-light { color-scheme: light; ${light} }
+body.vscode-dark { color-scheme: dark; ${dark} }
+body.vscode-high-contrast { color-scheme: dark; ${contrast} }
+body.vscode-high-contrast-light { color-scheme: light; ${contrast} }
+`;
 
 /**
  * The stylesheet of a report. Its colours are custom properties of `:root`: whoever shows it in a surrounding with
@@ -86,6 +101,7 @@ ${speakers.join('\n')}
 .legend .quiet { grid-column: 2 / -1; font-size: .85rem; line-height: 1.35; }
 .legend strong { font-variant-numeric: tabular-nums; }
 .ribbon a { cursor: pointer; }
+.ribbon a:hover, .chain a:hover { text-decoration: none; }
 .ribbon a:hover rect { opacity: .78; }
 .ribbon a:focus-visible { outline: none; }
 .ribbon a:focus-visible rect, .ribbon a.current rect { stroke: var(--focus); stroke-width: 2.5; }

@@ -1,8 +1,6 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CACHE } from '../../../scripts/bootstrap/paths.mjs';
 import { type OpenBrowser, openBrowser } from '../../../scripts/host/browser.ts';
@@ -12,9 +10,9 @@ import { articleReport } from '../../../server/core/features/report/index.ts';
 import { loadShippedModelsSync } from '../../../server/model-files.ts';
 import { reportDocument, reportLanguages } from '../../../server/report/index.ts';
 import { seed, seeds } from '../../support/seeds.ts';
+import { accessibilityFaults } from './accessibility.ts';
 
 const screenshots = join(CACHE, 'screenshots');
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const models = loadShippedModelsSync();
 
 const surroundings = {
@@ -54,7 +52,7 @@ describe('a report that was exported', () => {
         language,
       );
       await open.page.screenshot({ path: join(screenshots, `report-${surrounding}-${language}.png`), fullPage: true });
-      expect(await faults(open)).toEqual([]);
+      expect(await accessibilityFaults(open.page)).toEqual([]);
     }
   });
 
@@ -102,12 +100,3 @@ describe('a report that was exported', () => {
     expect([...open.refused]).toEqual([]);
   });
 });
-
-/** What axe-core finds to be serious or worse, in words. */
-async function faults({ page }: OpenBrowser): Promise<string[]> {
-  await page.evaluate(axeSource);
-  const results = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
-  return results.violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-}

@@ -76,11 +76,9 @@ describe('what surrounds the editor of articles', () => {
     const progress = workbench.page.locator('.notification-toast', { hasText: /Checking the articles.*\d+ of \d+/ });
     await progress.waitFor();
     await workbench.screenshot('folder-progress');
-    const stopped = Date.now();
     await progress.getByText('Cancel').click();
     const told = workbench.page.locator('.notification-toast', { hasText: 'The check was stopped.' });
     await told.waitFor();
-    expect(Date.now() - stopped).toBeLessThan(3000);
     const [, checked] = /Articles checked: (\d+)/.exec((await told.textContent()) ?? '') ?? [];
     expect(Number(checked)).toBeLessThan(MANY);
   });

@@ -4,6 +4,7 @@ import { detectionSuite } from './detection.ts';
 import { featuresSuite } from './features.ts';
 import { findingsSuite } from './findings.ts';
 import { navigationSuite } from './navigation.ts';
+import { reportSuite } from './report.ts';
 import { serverSuite } from './server.ts';
 import { suppressionsSuite } from './suppressions.ts';
 import { tasksSuite } from './tasks.ts';
@@ -17,6 +18,7 @@ export function defineSuites(): void {
   featuresSuite();
   findingsSuite();
   navigationSuite();
+  reportSuite();
   serverSuite();
   suppressionsSuite();
   viewsSuite();
