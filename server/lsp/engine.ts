@@ -15,6 +15,9 @@ export interface Engine {
   readonly hover: typeof features.hover;
   readonly definition: typeof features.definition;
   readonly references: typeof features.references;
+  readonly citingActorAt: typeof features.citingActorAt;
+  readonly citedBy: typeof features.citedBy;
+  readonly citing: typeof features.citing;
   readonly prepareRename: typeof features.prepareRename;
   readonly rename: typeof features.rename;
   readonly completions: typeof features.completions;

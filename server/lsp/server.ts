@@ -18,6 +18,7 @@ import { type ConfigurationFile, watchedFiles } from '../configuration/model.ts'
 import type { Models } from '../core/attribution/learned/index.ts';
 import { type Analysed, Analyses } from './analyses.ts';
 import { Background } from './background.ts';
+import { registerCallHierarchy } from './call-hierarchy.ts';
 import { serverCapabilities } from './capabilities.ts';
 import { outdatedNotification, registerCheck } from './check.ts';
 import { type Client, readClient } from './client.ts';
@@ -192,6 +193,7 @@ export function startServer(connection: Connection, platform: Platform, engine: 
   registerFeatures(connection, requests, engine, tokens, (params) => suppressions.removals(params));
   suppressions.register(connection);
   registerNavigation(connection, requests, engine);
+  registerCallHierarchy(connection, requests, engine);
   registerWriting(connection, requests, engine);
   registerFormatting(connection, requests, engine);
   registerCheck(connection, requests);

@@ -29,8 +29,15 @@ export function toCodeLens(
   return {
     range: { start, end: start },
     // Without a command the line is only read.
-    command: leads ? { title, command: showPlacesCommand, arguments: [uri, places] } : { title, command: '' },
+    command: leads
+      ? { title: withoutIcons(title), command: showPlacesCommand, arguments: [uri, places] }
+      : { title: withoutIcons(title), command: '' },
   };
+}
+
+/** Names of the article are part of the line, and VS Code takes what looks like `$(name)` there for an icon of its own. */
+function withoutIcons(title: string): string {
+  return title.replaceAll('$(', '$\u200b(');
 }
 
 export function toInlayHint({ offset, label, tooltip }: Hint, place: Place): InlayHint {

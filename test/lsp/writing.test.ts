@@ -106,6 +106,14 @@ describe('lines above sections', () => {
     await client.stop();
   });
 
+  test('show what an editor would take for an icon as it is written', async () => {
+    const text = 'It is windy, the $(trash) Board said. It is cold, the $(trash) Board said.\n';
+    const { client } = await serve(fullClient, text);
+    const lenses = await client.request<CodeLens[]>('textDocument/codeLens', { textDocument });
+    for (const { command } of lenses) expect(command!.title).not.toContain('$(');
+    await client.stop();
+  });
+
   test('are not there where they are not wanted', async () => {
     const { client } = await serve(fullClient, article, { settings: { codeLens: false } });
     expect(await client.request('textDocument/codeLens', { textDocument })).toEqual([]);

@@ -1,8 +1,9 @@
 import type { Analysis } from '../analysis.ts';
 import type { CalendarDay } from '../article/model.ts';
-import { actorHover, type LinkTo } from './hover/actors.ts';
+import { actorHover } from './hover/actors.ts';
 import { cueHover } from './hover/attributions.ts';
 import { articleDateHover, dateMentionHover } from './hover/dates.ts';
+import type { LinkTo } from './hover/links.ts';
 import type { Hover } from './hover/model.ts';
 import { sentenceHover } from './hover/sentences.ts';
 import { sourceEntryHover } from './hover/sources.ts';
@@ -11,7 +12,7 @@ import { boilerplateHover, labelHover } from './hover/structure.ts';
 export type { Hover };
 
 /** From the narrowest to the widest; two of them stand over each other only where one is part of the other. */
-const makers: readonly ((analysis: Analysis, offset: number) => Hover | null)[] = [
+const makers: readonly ((analysis: Analysis, offset: number, linkTo: LinkTo | null) => Hover | null)[] = [
   labelHover,
   sourceEntryHover,
   boilerplateHover,
@@ -35,14 +36,14 @@ export function hover(
   const header = articleDateHover(analysis, offset, now);
   if (header) return header;
   const narrow = dateMentionHover(analysis, offset) ?? actorHover(analysis, offset, linkTo);
-  const around = firstOf(analysis, offset);
+  const around = firstOf(analysis, offset, linkTo);
   if (!narrow || !around) return narrow ?? around;
   return { span: narrow.span, markdown: `${narrow.markdown}\n\n---\n\n${around.markdown}` };
 }
 
-function firstOf(analysis: Analysis, offset: number): Hover | null {
+function firstOf(analysis: Analysis, offset: number, linkTo: LinkTo | null): Hover | null {
   for (const make of makers) {
-    const found = make(analysis, offset);
+    const found = make(analysis, offset, linkTo);
     if (found) return found;
   }
   return null;

@@ -2,6 +2,7 @@
  * What editors show of an article, as plain data over an `Analysis`: offsets in, offsets out.
  * Turning spans into lines and these types into a protocol's is the work of the layers above.
  */
+export { citedBy, citing, citingActorAt } from './actors/citations.ts';
 export { definition, references } from './actors/navigation.ts';
 export { prepareRename, rename } from './actors/rename.ts';
 export { codeLenses, type SectionLens } from './code-lens.ts';

@@ -123,6 +123,28 @@ describe('hover on an actor', () => {
         /^\*\*Oda Brekke\*\* \(person\), Mayor\n\n3 mentions, first \[here\]\(line:1\)\n\n2 statements:\n- \[The pier is closed.*\]\(line:1\)\n- ❝ \[“It is windy.*\]\(line:5\)\n\n---\n\n/,
       ),
     ));
+  it('tells what somebody is accused of who does not answer', () => {
+    const accusation = 'Ilmar Tessen, an engineer, accused Liv Aronsen of taking bribes.';
+    atCursors(`${accusation} Aron¦sen was in town.`, (analysis, cursor) =>
+      expect(hover(analysis, cursor, null, (offset) => `at:${offset}`)?.markdown).toMatch(
+        /\n\nAccused, without an answer in the article:\n- \[Ilmar Tessen, an engineer, accused Liv Aronsen of taking bribes\\\.\]\(at:\d+\)/,
+      ),
+    );
+    atCursors(`${accusation} Aron¦sen denied it.`, (analysis, cursor) =>
+      expect(hover(analysis, cursor, null)?.markdown).not.toMatch(/Accused/),
+    );
+  });
+  it('tells in the Source section what rests on the entry, and each statement once', () => {
+    const text =
+      'The pier is closed, the Coastal Herald reported. It is windy, the Coastal Herald said.\n\nSource: Coastal ¦Herald, citing a port official\n';
+    for (const twin of twins(text)) {
+      const [before, after] = twin.marked.split('¦') as [string, string];
+      const analysis = analyse(before + after, defaultConfiguration);
+      const { markdown } = hover(analysis, before.length, null, (offset) => `at:${offset}`)!;
+      expect(markdown).toMatch(/2 statements rest on it:\n- \[The pier is closed.*\]\(at:0\)\n- \[It is windy/);
+      expect(markdown.match(/The pier is closed/g)).toHaveLength(1);
+    }
+  });
   it('tells whom a pronoun stands for', () =>
     atCursors('It is windy, Ilmar Tessen said. H¦e added that it is cold.', (analysis, cursor) =>
       expect(hover(analysis, cursor, null)?.markdown).toMatch(

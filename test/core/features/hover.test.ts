@@ -139,7 +139,9 @@ describe('a source entry', () => {
 
 - Person: Oda Brekke
 - Role: Mayor of Port Halden
-- Channel: Facebook`,
+- Channel: Facebook
+
+Nothing in the text rests on it.`,
     ));
   it('shows its chain link by link', () =>
     check(
@@ -150,7 +152,9 @@ describe('a source entry', () => {
 - Outlet: Bloomberg
   - citing **sources familiar with the matter** (people without names)
 
-At the end of the chain stand people without names.`,
+At the end of the chain stand people without names.
+
+Nothing in the text rests on it.`,
     ));
   it('shows a chain that is told the other way round', () =>
     check(
@@ -161,7 +165,9 @@ At the end of the chain stand people without names.`,
 - Outlet: European Pravda
   - from **Bloomberg**
 
-Second hand: the entry passes on what another source reported.`,
+Second hand: the entry passes on what another source reported.
+
+Nothing in the text rests on it.`,
     ));
   it('that is a note is no source', () =>
     check(

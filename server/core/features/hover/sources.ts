@@ -2,11 +2,14 @@ import type { Analysis } from '../../analysis.ts';
 import type { ChainLink, SourceEntry } from '../../article/model.ts';
 import { sectionAt, spanAt } from '../find.ts';
 import { quote } from '../markdown.ts';
+import { sourceFacts } from '../source-facts.ts';
 import { tieBefore } from '../source-words.ts';
+import { firstFew, type LinkTo, link } from './links.ts';
 import type { Hover } from './model.ts';
 
-/** An entry of the Source section: its parts, and the chain behind it as a list. */
-export function sourceEntryHover({ article, text }: Analysis, offset: number): Hover | null {
+/** An entry of the Source section: its parts, the chain behind it as a list, and what in the text rests on it. */
+export function sourceEntryHover(analysis: Analysis, offset: number, linkTo: LinkTo | null): Hover | null {
+  const { article, text } = analysis;
   const section = sectionAt(article, offset);
   const entry = section && spanAt(section.entries, offset);
   if (!section || !entry) return null;
@@ -14,7 +17,24 @@ export function sourceEntryHover({ article, text }: Analysis, offset: number): H
   if (lines.length === 2) lines.push(`- ${quote(text.slice(entry.span.start, entry.span.end))}`);
   const verdict = verdictOf(entry);
   if (verdict !== '') lines.push('', verdict);
+  if (entry.form !== 'note') lines.push('', ...restingLines(analysis, entry, linkTo));
   return { span: entry.span, markdown: lines.join('\n') };
+}
+
+/** What rests on an entry, or on whom it cites. */
+function restingLines(analysis: Analysis, entry: SourceEntry, linkTo: LinkTo | null): string[] {
+  const facts = sourceFacts(analysis).find((one) => one.entry === entry);
+  const all = facts ? [...facts.statements, ...facts.chain.flatMap(({ statements }) => statements)] : [];
+  const resting = [...new Set(all)].sort((a, b) => a - b);
+  if (resting.length === 0) return ['Nothing in the text rests on it.'];
+  const lines = resting.map((index) => () => {
+    const { start, end } = analysis.statements[index]!.span;
+    return `- ${link(quote(analysis.text.slice(start, end), 90), start, linkTo)}`;
+  });
+  return [
+    resting.length === 1 ? '1 statement rests on it:' : `${resting.length} statements rest on it:`,
+    ...firstFew(lines),
+  ];
 }
 
 function headLine(entries: readonly SourceEntry[], entry: SourceEntry): string {
