@@ -26,6 +26,7 @@ const worker: Platform = {
     return loadModels({ syntax, attribution });
   },
   files: null,
+  articles: null,
 };
 
 async function fetchModel(folder: string, name: string): Promise<Uint8Array> {

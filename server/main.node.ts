@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { createConnection } from 'vscode-languageserver/node';
 import manifest from '../package.json' with { type: 'json' };
+import { nodeArticleFiles } from './article-files.node.ts';
 import { nodeFileSystem } from './file-system.node.ts';
 import { type Platform, startServer } from './lsp/server.ts';
 import { loadShippedModels } from './model-files.ts';
@@ -19,6 +20,7 @@ const node: Platform = {
   onUnhandledRejection: (listener) => void process.on('unhandledRejection', listener),
   loadModels: loadShippedModels,
   files: nodeFileSystem,
+  articles: nodeArticleFiles,
 };
 
 if (process.argv.includes('--version')) process.stdout.write(`${manifest.version}\n`);

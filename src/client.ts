@@ -32,7 +32,7 @@ export function activate(context: vscode.ExtensionContext, createClient: CreateC
   const link = new ServerLink();
   const loadService = () => {
     service ??= import('./language-service.ts').then(
-      ({ LanguageService }) => new LanguageService(createClient, log, link),
+      ({ LanguageService }) => new LanguageService(createClient, log, link, context.workspaceState),
     );
     return service;
   };

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { detectionLength, looksLikeArticle } from './detect.ts';
+import { detectionLength, looksLikeArticle } from '../server/core/article/detect.ts';
 import { languageId } from './language.ts';
 import { PlainTextChoices } from './plain-text-choices.ts';
 

@@ -12,6 +12,7 @@ import {
 } from 'vscode-languageclient';
 import type { Suppression } from '../server/core/suppressions/model.ts';
 import type { SuppressionsResult } from '../server/lsp/suppressions/messages.ts';
+import { listArticles } from './check/find-articles.ts';
 import type { CreateClient } from './client.ts';
 import { languageId } from './language.ts';
 import { LinkedMarks } from './linked-marks.ts';
@@ -27,6 +28,7 @@ export class LanguageService implements ProjectSuppressions {
   readonly #createClient: CreateClient;
   readonly #log: vscode.LogOutputChannel;
   readonly #link: ServerLink;
+  readonly #memento: vscode.Memento;
   readonly #restarts = new Restarts();
   readonly #marks = new LinkedMarks();
   readonly #outdated = new vscode.EventEmitter<void>();
@@ -36,10 +38,11 @@ export class LanguageService implements ProjectSuppressions {
   /** Starting and stopping take turns: each waits for what was asked before it. */
   #turn: Promise<void> = Promise.resolve();
 
-  constructor(createClient: CreateClient, log: vscode.LogOutputChannel, link: ServerLink) {
+  constructor(createClient: CreateClient, log: vscode.LogOutputChannel, link: ServerLink, memento: vscode.Memento) {
     this.#createClient = createClient;
     this.#log = log;
     this.#link = link;
+    this.#memento = memento;
   }
 
   /** Starts the server if it was not started yet. */
@@ -111,6 +114,10 @@ export class LanguageService implements ProjectSuppressions {
       client.onRequest(readFileMethod, ({ uri }: { uri: string }) =>
         readFile(client.protocol2CodeConverter.asUri(uri)),
       );
+      client.onRequest('sourceline/articles', async (token: vscode.CancellationToken) => {
+        const found = await listArticles(this.#memento, token);
+        return found.map(({ uri, named }) => ({ uri: client.code2ProtocolConverter.asUri(uri), named }));
+      });
       client.onNotification('sourceline/outdated', () => this.#outdated.fire());
       await client.start();
     } catch (error) {
@@ -142,6 +149,7 @@ export class LanguageService implements ProjectSuppressions {
         pairsMarks: true,
         checks: true,
         asksReasons: true,
+        listsArticles: true,
       },
       initializationFailedHandler: () => false,
       errorHandler: {

@@ -4,6 +4,9 @@ import type { Client } from './client.ts';
 import { codeActionKinds } from './code-actions.ts';
 import { diagnosticSource, semanticLegend } from './toProtocol.ts';
 
+/** Folders take the articles in them along. */
+const anyFile = { filters: [{ pattern: { glob: '**/*' } }] };
+
 /** What the server offers to this client. */
 export function serverCapabilities(client: Client): ServerCapabilities {
   const { tokens } = client;
@@ -43,9 +46,14 @@ export function serverCapabilities(client: Client): ServerCapabilities {
         full: tokens.full && { delta: tokens.delta },
       },
     }),
-    ...(client.asksBeforeRenames && {
-      // Folders take the articles in them along.
-      workspace: { fileOperations: { willRename: { filters: [{ pattern: { glob: '**/*' } }] } } },
+    workspaceSymbolProvider: true,
+    ...((client.asksBeforeRenames || client.tellsRenames) && {
+      workspace: {
+        fileOperations: {
+          ...(client.asksBeforeRenames && { willRename: anyFile }),
+          ...(client.tellsRenames && { didRename: anyFile }),
+        },
+      },
     }),
     ...(client.pullsDiagnostics && {
       diagnosticProvider: { identifier: diagnosticSource, interFileDependencies: false, workspaceDiagnostics: false },

@@ -59,6 +59,10 @@ export interface Client {
   readonly asksBeforeRenames: boolean;
   /** The client asks why a suppression is made, as it says in its initialization options. */
   readonly asksReasons: boolean;
+  /** The client tells of files that got other names, if it is asked to. */
+  readonly tellsRenames: boolean;
+  /** The client lists the articles of its folders, as it says in its initialization options. */
+  readonly listsArticles: boolean;
   /** The client reads files for the server, as it says in its initialization options: it can where the server cannot. */
   readonly readsFiles: boolean;
   /** The addresses of the folders that were open at first, without slashes at their ends. */
@@ -127,6 +131,8 @@ export function readClient(params: InitializeParams): Client {
     registersDocuments: textDocument.synchronization?.dynamicRegistration ?? false,
     registersCodeActions: textDocument.codeAction?.dynamicRegistration ?? false,
     asksBeforeRenames: workspace.fileOperations?.willRename ?? false,
+    tellsRenames: workspace.fileOperations?.didRename ?? false,
+    listsArticles: options.listsArticles === true,
     asksReasons: options.asksReasons === true,
     readsFiles: options.readsFiles === true,
     folders: foldersOf(params),

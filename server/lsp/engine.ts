@@ -27,6 +27,7 @@ export interface Engine {
   readonly format: typeof features.format;
   readonly formatTyped: typeof features.formatTyped;
   readonly semanticTokens: typeof features.semanticTokens;
+  readonly symbols: typeof features.symbols;
   readonly summary: typeof features.summary;
   readonly views: typeof features.views;
   /** The day it is for the user: hovers say how long ago an article is. */

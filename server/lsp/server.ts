@@ -41,6 +41,9 @@ import { settingsSection } from './settings.ts';
 import { statusNotification } from './status.ts';
 import { SuppressionRequests } from './suppressions/requests.ts';
 import { UnusedSuppressions } from './suppressions/unused-suppressions.ts';
+import { ArticleIndex } from './symbols/article-index.ts';
+import { type ArticleLister, listArticles } from './symbols/articles.ts';
+import { registerWorkspaceSymbols, symbolsOf } from './symbols/workspace-symbols.ts';
 import { TokenResults } from './token-results.ts';
 import { toDiagnostic } from './toProtocol.ts';
 import { registerFormatting, registerWriting } from './writing.ts';
@@ -58,6 +61,8 @@ export interface Platform {
   loadModels(folder: string | null): Promise<Models>;
   /** The files of the machine, by their `file:` addresses; null where there are none. */
   readonly files: FileSystem | null;
+  /** Finds articles on the machine; null where it has no files. */
+  readonly articles: ArticleLister | null;
 }
 
 /**
@@ -89,6 +94,17 @@ export function startServer(connection: Connection, platform: Platform, engine: 
   const requests = new Requests(documents, analyses, failures);
   const background = new Background(documents, analyses, failures, pushDiagnostics);
   const tokens = new TokenResults();
+  const index = new ArticleIndex({
+    files: fileSystemOf(connection, platform.files, () => client),
+    list: async () => (client ? listArticles(connection, platform.articles, client) : []),
+    analyse: async (uri, text) => {
+      const { configuration } = await configurations.of(uri, text);
+      configurations.forget(uri);
+      return engine.analyse(text, configuration);
+    },
+    symbolsOf: (uri, analysis, lines) => (client ? symbolsOf(uri, analysis, lines, client, engine) : []),
+    letIn: platform.letIn,
+  });
   const suppressions = new SuppressionRequests({
     client: () => client,
     files,
@@ -124,7 +140,7 @@ export function startServer(connection: Connection, platform: Platform, engine: 
     if (client?.watchesFiles)
       sending(
         connection.client.register(DidChangeWatchedFilesNotification.type, {
-          watchers: [{ globPattern: watchedFiles }],
+          watchers: [{ globPattern: watchedFiles }, { globPattern: '**/*.{article,news,txt}' }],
         }),
       );
     if (client?.registersDocuments) registerConfigurationFiles();
@@ -142,10 +158,20 @@ export function startServer(connection: Connection, platform: Platform, engine: 
 
   connection.onDidChangeWatchedFiles((params) => {
     const changes = params?.changes ?? [];
+    for (const { uri } of changes) index.changed(uri);
+    const configurationChanges = changes.filter(({ uri }) => isConfigurationFile(uri));
+    if (configurationChanges.length === 0) return;
+    index.clear();
     configurations.filesChanged();
     // What is wrong in them shows even while no article is open that they are for.
-    for (const { uri } of changes) void files.read(uri);
+    for (const { uri } of configurationChanges) void files.read(uri);
     showAnew();
+  });
+
+  connection.workspace.onDidRenameFiles((params) => {
+    for (const { oldUri, newUri } of params?.files ?? []) for (const uri of [oldUri, newUri]) index.changed(uri);
+    // Suppressions may be for an article under its new name now.
+    configurations.filesChanged();
   });
 
   connection.onDidSaveTextDocument(() => {
@@ -194,6 +220,8 @@ export function startServer(connection: Connection, platform: Platform, engine: 
   suppressions.register(connection);
   registerNavigation(connection, requests, engine);
   registerCallHierarchy(connection, requests, engine);
+  const { letIn } = platform;
+  registerWorkspaceSymbols(connection, { client: () => client, documents, analyses, index, engine, letIn });
   registerWriting(connection, requests, engine);
   registerFormatting(connection, requests, engine);
   registerCheck(connection, requests);

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { looksLikeArticle } from '../detect.ts';
+import { looksLikeArticle } from '../../server/core/article/detect.ts';
 import { languageId } from '../language.ts';
 import { PlainTextChoices } from '../plain-text-choices.ts';
 
@@ -37,6 +37,12 @@ export async function findCandidates(
     if (!found.has(key) && !choices.has(key)) found.set(key, { uri, named: false });
   }
   return [...found.values()].sort((a, b) => (a.uri.path < b.uri.path ? -1 : 1));
+}
+
+/** The same for all folders that are open. */
+export async function listArticles(memento: vscode.Memento, token: vscode.CancellationToken): Promise<Candidate[]> {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  return (await Promise.all(folders.map(({ uri }) => findCandidates(uri, memento, token)))).flat();
 }
 
 /** Whether the editor would open the text as an article. */

@@ -92,7 +92,9 @@ describe('the project’s file', () => {
     expect(registered).toContainEqual({
       id: expect.any(String),
       method: 'workspace/didChangeWatchedFiles',
-      registerOptions: { watchers: [{ globPattern: '**/.sourceline.{json,jsonc}' }] },
+      registerOptions: {
+        watchers: [{ globPattern: '**/.sourceline.{json,jsonc}' }, { globPattern: '**/*.{article,news,txt}' }],
+      },
     });
     folder.write('.sourceline.json', setting('hint'));
     await tell('.sourceline.json', 1);

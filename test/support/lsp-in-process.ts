@@ -22,6 +22,7 @@ export function connectInProcess(replaced: Partial<Engine> = {}, platform: Parti
         return models;
       },
       files: null,
+      articles: null,
       ...platform,
     },
     { ...realEngine, ...replaced },

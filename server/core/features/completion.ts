@@ -2,12 +2,12 @@ import type { Language } from '../article/model.ts';
 import { attributionCompletions } from './completion/attributions.ts';
 import { type Cursor, cursorAt } from './completion/cursor.ts';
 import { dateCompletions } from './completion/dates.ts';
-import { filterFor } from './completion/forgiving.ts';
 import { labelCompletions } from './completion/labels.ts';
 import type { Completion, CompletionRequest } from './completion/model.ts';
 import { nameCompletions } from './completion/names.ts';
 import { sourceCompletions } from './completion/sources.ts';
 import { isoDay } from './dates.ts';
+import { filterFor } from './forgiving.ts';
 import { newArticle } from './new-article.ts';
 
 export type { Completion, CompletionKind, CompletionRequest } from './completion/model.ts';

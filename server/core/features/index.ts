@@ -19,5 +19,6 @@ export { selectionRanges } from './selection.ts';
 export { tokenModifiers, tokenTypes } from './semantic-legend.ts';
 export { type SemanticToken, semanticTokens } from './semantic-tokens.ts';
 export { type Summary, summary } from './summary.ts';
+export { type ArticleSymbol, symbols } from './symbols.ts';
 export { formatTyped, formattingTriggers } from './typed.ts';
 export { type Views, views } from './views/index.ts';

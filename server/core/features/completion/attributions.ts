@@ -3,8 +3,8 @@ import type { Article } from '../../article/model.ts';
 import type { TextEdit } from '../../rules/model.ts';
 import { snippetText } from '../../text/snippets.ts';
 import { lastBefore } from '../find.ts';
+import { filterFor, likeness } from '../forgiving.ts';
 import type { Cursor } from './cursor.ts';
-import { filterFor, likeness } from './forgiving.ts';
 import type { Completion } from './model.ts';
 import { type Speaker, speakersAt } from './speakers.ts';
 

@@ -3,8 +3,8 @@ import type { CalendarDay, Language } from '../../article/model.ts';
 import { dateTables } from '../../data/dates.ts';
 import type { Span } from '../../text/span.ts';
 import { calendarDayOf, isoDay } from '../dates.ts';
+import { filterFor, likeness } from '../forgiving.ts';
 import type { Cursor } from './cursor.ts';
-import { filterFor, likeness } from './forgiving.ts';
 import type { Completion } from './model.ts';
 
 /** Unasked, names of days and months are offered from so many letters on. */

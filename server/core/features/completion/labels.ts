@@ -4,10 +4,9 @@ import { sectionPurposes } from '../../data/en/section-purposes.ts';
 import type { LabelEntry } from '../../data/label-table.ts';
 import { labelTables } from '../../data/labels.ts';
 import { snippetText } from '../../text/snippets.ts';
+import { filterFor, likeness } from '../forgiving.ts';
 import { marksFor } from '../quotation-style.ts';
-
 import { type Cursor, startsParagraph } from './cursor.ts';
-import { filterFor, likeness } from './forgiving.ts';
 import type { Completion } from './model.ts';
 import { speakersAt } from './speakers.ts';
 

@@ -1,7 +1,7 @@
 import type { Actor } from '../../attribution/model.ts';
 import { touches } from '../../text/span.ts';
+import { filterFor, likeness } from '../forgiving.ts';
 import type { Cursor } from './cursor.ts';
-import { filterFor, likeness } from './forgiving.ts';
 import type { Completion } from './model.ts';
 import { shortName } from './speakers.ts';
 

@@ -2,8 +2,8 @@ import type { Analysis } from '../../analysis.ts';
 import type { Actor } from '../../attribution/model.ts';
 import { sourceTables } from '../../data/sources.ts';
 import { isSpace } from '../../text/span.ts';
+import { filterFor, likeness } from '../forgiving.ts';
 import type { Cursor } from './cursor.ts';
-import { filterFor, likeness } from './forgiving.ts';
 import type { Completion } from './model.ts';
 
 /** Names that the article does not have are offered from so many letters on, and no more of them than this. */

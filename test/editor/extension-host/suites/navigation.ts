@@ -44,5 +44,44 @@ export function navigationSuite(): void {
       await vscode.commands.executeCommand('undo');
       assert.equal(document.getText().replaceAll('\r', ''), text);
     });
+
+    test('is found in the workspace, in articles that nobody has opened', async () => {
+      const { uri } = await create(
+        'looked-up.article',
+        ' date 2025-08-19 The pier is closed, Mayor Runa Holmgaard said.\n',
+      );
+      await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+      const found = await until('somebody to be found', async () => {
+        const symbols = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
+          'vscode.executeWorkspaceSymbolProvider',
+          'holmgaard',
+        );
+        return symbols.length > 0 ? symbols : undefined;
+      });
+      assert.deepEqual(
+        found.map(({ name, location }) => [name, location.uri.toString()]),
+        [['Runa Holmgaard', uri.toString()]],
+      );
+    });
+
+    test('cites somebody, as the call hierarchy shows', async () => {
+      const document = await asArticle(
+        (await create('cited.article', 'The pier is closed.\n\nSource: Harbour News, citing the Coastal Herald\n')).uri,
+      );
+      const [item] = await vscode.commands.executeCommand<vscode.CallHierarchyItem[]>(
+        'vscode.prepareCallHierarchy',
+        document.uri,
+        find(document, 'Harbour News'),
+      );
+      assert.equal(item?.name, 'Harbour News');
+      const calls = await vscode.commands.executeCommand<vscode.CallHierarchyOutgoingCall[]>(
+        'vscode.provideOutgoingCalls',
+        item,
+      );
+      assert.deepEqual(
+        calls.map(({ to }) => to.name),
+        ['Coastal Herald'],
+      );
+    });
   });
 }

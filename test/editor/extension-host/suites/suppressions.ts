@@ -38,6 +38,7 @@ export function suppressionsSuite(): void {
   suite('suppressing a finding', () => {
     setup(() => vscode.workspace.fs.writeFile(fileUri(CONFIGURATION), new TextEncoder().encode('{}\n')));
     teardown(async () => {
+      await vscode.workspace.saveAll(false); // A changed file would not close without a question.
       await vscode.commands.executeCommand('workbench.action.closeAllEditors');
       await vscode.workspace.fs.delete(fileUri('quiet'), { recursive: true });
     });

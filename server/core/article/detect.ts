@@ -1,5 +1,5 @@
-import { findDateline } from '../server/core/article/header/dateline.ts';
-import { findLabels } from '../server/core/article/labels.ts';
+import { findDateline } from './header/dateline.ts';
+import { findLabels } from './labels.ts';
 
 /** How far into a text the signs of an article are looked for, in UTF-16 code units. */
 export const detectionLength = 8000;

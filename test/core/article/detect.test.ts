@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { detectionLength, looksLikeArticle } from '../../src/detect.ts';
-import { growth } from '../support/growth.ts';
-import { twins } from '../support/markers.ts';
-import { seeds } from '../support/seeds.ts';
+import { detectionLength, looksLikeArticle } from '../../../server/core/article/detect.ts';
+import { growth } from '../../support/growth.ts';
+import { twins } from '../../support/markers.ts';
+import { seeds } from '../../support/seeds.ts';
 
 const lead = 'A harbour crane has collapsed in Port Halden, injuring three dockers.';
 

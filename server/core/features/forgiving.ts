@@ -39,3 +39,15 @@ export function likeness(typed: string, form: string): 0 | 1 | 2 {
 export function filterFor(typed: string, form: string): string {
   return form.toLowerCase().startsWith(typed.toLowerCase()) ? form : `${typed} ${form}`;
 }
+
+/** How well a name fits what was typed: as `likeness` has it, and less where only its letters come in that order. */
+export function resemblance(typed: string, name: string): number {
+  if (typed === '') return 1;
+  const like = likeness(typed, name);
+  if (like > 0) return like;
+  const wanted = forgiving(typed).replaceAll(' ', '');
+  const given = forgiving(name);
+  let next = 0;
+  for (const letter of given) if (letter === wanted[next]) next++;
+  return next === wanted.length ? 0.5 : 0;
+}
