@@ -5,13 +5,12 @@ import { until } from '../until.ts';
 
 const ARTICLE_TEXT =
   ' date 2025-08-19 The mayor of Port Halden resigned, the city council said.\n\nDetails: The pier will allegedly close.\n';
-const CONFIGURATION = 'quiet/.sourceline.json';
 const RULE = 'hearsay-adverb';
 
-/** What the configuration file says on the disk; undefined as long as it is not there. */
-async function saved(): Promise<{ suppressions: Record<string, unknown>[] } | undefined> {
+/** What a configuration file says on the disk; undefined as long as it is not there. */
+async function saved(file: vscode.Uri): Promise<{ suppressions: Record<string, unknown>[] } | undefined> {
   try {
-    return JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(fileUri(CONFIGURATION))));
+    return JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(file)));
   } catch {
     return undefined;
   }
@@ -36,34 +35,42 @@ async function take(document: vscode.TextDocument, words: string, title: RegExp)
 
 export function suppressionsSuite(): void {
   suite('suppressing a finding', () => {
-    setup(() => vscode.workspace.fs.writeFile(fileUri(CONFIGURATION), new TextEncoder().encode('{}\n')));
+    // Each test has a folder of its own: an editor may still hold what was in a file that is gone and there again.
+    let folder: string;
+    let configuration: vscode.Uri;
+    let count = 0;
+    setup(async () => {
+      folder = `quiet-${++count}`;
+      configuration = fileUri(`${folder}/.sourceline.json`);
+      await vscode.workspace.fs.writeFile(configuration, new TextEncoder().encode('{}\n'));
+    });
     teardown(async () => {
       await vscode.workspace.saveAll(false); // A changed file would not close without a question.
       await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-      await vscode.workspace.fs.delete(fileUri('quiet'), { recursive: true });
+      await vscode.workspace.fs.delete(fileUri(folder), { recursive: true });
     });
 
     test('hides it at once, is saved for the command, and is undone in one step', async () => {
-      const { uri } = await asArticle((await create('quiet/one.article', ARTICLE_TEXT)).uri);
+      const { uri } = await asArticle((await create(`${folder}/one.article`, ARTICLE_TEXT)).uri);
       const document = await asArticle(uri);
       await findings(uri, (rules) => rules.includes(RULE));
       await take(document, 'allegedly', /^Suppress this finding \(hearsay-adverb\)$/);
       await findings(uri, (rules) => rules.length > 0 && !rules.includes(RULE));
       const { suppressions } = await until('the suppression to be saved', async () => {
-        const file = await saved();
+        const file = await saved(configuration);
         return file?.suppressions?.length === 1 ? file : undefined;
       });
       assert.equal(suppressions[0]!.rule, RULE);
       assert.equal(suppressions[0]!.file, 'one.article');
       assert.match(String(suppressions[0]!.date), /^\d{4}-\d\d-\d\d$/);
 
-      await vscode.window.showTextDocument(fileUri(CONFIGURATION), { viewColumn: vscode.ViewColumn.Beside });
+      await vscode.window.showTextDocument(configuration, { viewColumn: vscode.ViewColumn.Beside });
       await vscode.commands.executeCommand('undo');
       await findings(uri, (rules) => rules.includes(RULE));
     });
 
     test('survives edits around it and another name of the article', async () => {
-      const { uri } = await asArticle((await create('quiet/before.article', ARTICLE_TEXT)).uri);
+      const { uri } = await asArticle((await create(`${folder}/before.article`, ARTICLE_TEXT)).uri);
       const document = await asArticle(uri);
       await findings(uri, (rules) => rules.includes(RULE));
       await take(document, 'allegedly', /^Suppress this finding/);
@@ -74,13 +81,13 @@ export function suppressionsSuite(): void {
       await vscode.workspace.applyEdit(edit);
       await document.save();
       const renaming = new vscode.WorkspaceEdit();
-      const after = fileUri('quiet/after.article');
+      const after = fileUri(`${folder}/after.article`);
       renaming.renameFile(uri, after);
       await vscode.workspace.applyEdit(renaming);
       await vscode.window.showTextDocument(after);
       await asArticle(after);
       await findings(after, (rules) => rules.length > 0 && !rules.includes(RULE));
-      const written = await vscode.workspace.openTextDocument(fileUri(CONFIGURATION));
+      const written = await vscode.workspace.openTextDocument(configuration);
       await until('the suppression to name the article as it is named now', () =>
         written.getText().includes('"file": "after.article"') ? true : undefined,
       );
@@ -88,10 +95,10 @@ export function suppressionsSuite(): void {
 
     test('is told of in the file when it is not needed any more, and can be removed there', async () => {
       const text = JSON.stringify({ suppressions: [{ rule: RULE, file: 'mended.article' }] }, null, 2);
-      await vscode.workspace.fs.writeFile(fileUri(CONFIGURATION), new TextEncoder().encode(text));
+      await vscode.workspace.fs.writeFile(configuration, new TextEncoder().encode(text));
       const mended = ARTICLE_TEXT.replace('allegedly ', '');
-      await asArticle((await create('quiet/mended.article', mended)).uri);
-      const file = fileUri(CONFIGURATION);
+      await asArticle((await create(`${folder}/mended.article`, mended)).uri);
+      const file = configuration;
       const [unused] = await findings(file, (rules) => rules.includes('unused-suppression'));
       assert.deepEqual(unused!.tags, [vscode.DiagnosticTag.Unnecessary]);
       const document = await vscode.workspace.openTextDocument(file);
