@@ -197,12 +197,17 @@ function readsAsBase(scan: Scan, i: number, before: number, low: number, sense: 
     return opensContent(scan, next, sense.cue) && scan.is(next, 'complementizers');
   if (scan.is(before, 'prepositions')) return false;
   const plural =
-    scan.lower(before).endsWith('s') ||
+    (scan.lower(before).endsWith('s') && !isAcronym(scan, before)) ||
     scan.is(before, 'vague') ||
     ['people', 'police', 'men', 'women', 'both', 'these', 'those'].includes(scan.lower(before));
   if (!plural && !(scan.isName(before) && joinsNames(scan, before, low))) return false;
   const gap = scan.isFinite(next) && takes(sense.cue, 'clause') && followsRelative(scan, before, low);
   return gap || opensContent(scan, next, sense.cue) || scan.kind(next) === 'stop' || scan.kind(next) === 'comma';
+}
+
+/** "A US state department spokesperson": these letters are no plural. */
+function isAcronym(scan: Scan, i: number): boolean {
+  return /^\p{Lu}{2,}$/u.test(scan.tokens[i]?.text ?? '');
 }
 
 /** "Macron and Starmer": the last name of a coordination is a plural subject. */

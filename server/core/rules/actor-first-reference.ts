@@ -16,7 +16,7 @@ export const actorFirstReference: Rule = {
   id: 'actor-first-reference',
   family: 'wording',
   severity: 'information',
-  set: 'recommended',
+  set: 'strict',
   wording: true,
   summary: 'Somebody who speaks is first named by surname only, without a role, or spelt in two ways.',
   description: `Whoever speaks in an article is introduced once: full name and role, “Oda Brekke, Mayor of Port Halden”. After that the surname will do.

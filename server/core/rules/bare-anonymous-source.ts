@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.ts';
 import { anonymousSources } from './anonymous.ts';
 import { loweredUnlessSure, wordsIn } from './attributions.ts';
 import type { Rule } from './model.ts';
@@ -26,13 +27,14 @@ Name the source, or say as much as is safe: “two people who attended the meeti
       'Sources in the harbour authority say the target was a depot.',
       'A source familiar with the matter said the pier had burned. The source said nobody was hurt.',
       '“Sources say the target was a depot,” Mayor Oda Brekke said.',
+      'The news was confirmed by several sources, including Ilmar Tessen, an engineer, who said the pier had burned.',
     ],
   },
   *check(subject) {
     const { text } = subject;
     let bodies: readonly string[] | null = null;
     for (const { attribution, span, again, bare } of anonymousSources(subject)) {
-      if (!bare) continue;
+      if (!bare || namesSome(text, span)) continue;
       bodies ??= knownNames(subject, ['organisation']);
       const noun = wordsIn(text, span).at(-1)!;
       yield {
@@ -52,3 +54,8 @@ Name the source, or say as much as is safe: “two people who attended the meeti
     }
   },
 };
+
+/** “Many sources, including …” goes on to name those that matter. */
+function namesSome(text: string, { end }: Span): boolean {
+  return /^,?\s(?:including|among them|such as)\b/i.test(text.slice(end, end + 20));
+}

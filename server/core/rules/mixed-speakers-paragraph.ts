@@ -11,7 +11,7 @@ export const mixedSpeakersParagraph: Rule = {
   id: 'mixed-speakers-paragraph',
   family: 'quotation',
   severity: 'hint',
-  set: 'recommended',
+  set: 'strict',
   summary: 'Two people are quoted in one paragraph.',
   description: `A new voice is a new paragraph: where two people are quoted in one, readers lose track of who says what, the more so where a speaker is named behind the quotation.
 

@@ -10,7 +10,7 @@ export const statisticWithoutSource: Rule = {
   id: 'statistic-without-source',
   family: 'attribution',
   severity: 'information',
-  set: 'recommended',
+  set: 'strict',
   wording: true,
   summary: 'A number with nobody behind it.',
   description: `Somebody counted, measured or estimated: “two million people”, “42 per cent”. Readers should be told who, and when, since another count may give another number.

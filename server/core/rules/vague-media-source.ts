@@ -21,6 +21,7 @@ Name the outlets. Where one of them is named, the finding is milder.`,
     fine: [
       'The pier is closed.\n\nSource: NOS and De Telegraaf',
       'The pier is closed.\n\nSource: Northwire\n\nDetails: Port Bladet reported that it burned.',
+      'The pier is closed.\n\nSource: Northwire\n\nDetails: Tolvan state media reported that it burned.',
     ],
   },
   *check({ article, text, attributions }) {
@@ -40,11 +41,15 @@ Name the outlets. Where one of them is named, the finding is milder.`,
     for (const { sourceKind, source } of attributions) {
       if (sourceKind !== 'vague') continue;
       const [span] = source;
-      if (!span || !namesMediaOnly(text.slice(span.start, span.end), article.language)) continue;
+      const words = span && text.slice(span.start, span.end);
+      if (!span || !words || ofState.test(words) || !namesMediaOnly(words, article.language)) continue;
       yield { span, message: `${quoted(text, span)} could be anyone: name the outlets.` };
     }
   },
 };
+
+/** Readers know who speaks through “Tolvan state media”. */
+const ofState = /\bstate(?:-run|-owned)?\s+(?:media|television|tv|radio|news)\b/i;
 
 function nameIn({ outlet, person, organisation }: SourceEntry): string | null {
   return (outlet ?? person ?? organisation)?.text ?? null;

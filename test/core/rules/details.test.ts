@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../../server/core/analysis.ts';
-import { defaultConfiguration } from '../../../server/core/configuration.ts';
+import { createConfiguration, defaultConfiguration } from '../../../server/core/configuration.ts';
 import type { Finding } from '../../../server/core/rules/model.ts';
 import { placeholderEdit } from '../../../server/core/rules/placeholder.ts';
 import { relativeDate } from '../../../server/core/rules/relative-date.ts';
@@ -10,8 +10,11 @@ import { findingsIn } from './check.ts';
 
 const heading = ' date 2025-03-14 The pier is closed.\n\n';
 
+/** Rules of every set are on. */
+const strict = createConfiguration({ profile: 'strict' });
+
 function only(text: string, rule: string): Finding {
-  const found = findingsIn(text).filter((finding) => finding.rule === rule);
+  const found = findingsIn(text, strict).filter((finding) => finding.rule === rule);
   expect(found).toHaveLength(1);
   return found[0]!;
 }

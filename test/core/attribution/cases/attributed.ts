@@ -10,6 +10,7 @@ export const attributed: Readonly<Record<string, readonly string[]>> = {
     '⟦source|She⟧ ⟦cue|has repeatedly said⟧ ⟦content|the pier is safe⟧.',
     '⟦source|Mayor Oda Brekke of Port Halden⟧ ⟦cue|said⟧ ⟦content|the pier would close⟧.',
     '⟦source|Oda Brekke and Ilmar Tessen⟧ ⟦cue|said⟧ ⟦content|the pier would close⟧.',
+    '⟦content|“The pier will close,”⟧ ⟦source|Ilmar Tessen, a US state department spokesperson⟧, ⟦cue|said⟧.',
     '⟦source|Two people who attended the meeting⟧ ⟦cue|said⟧ ⟦content|the pier would close⟧.',
     '🙂 ⟦source|Oda Brekke⟧ ⟦cue|said⟧ ⟦content|the pier would close⟧.',
   ],
