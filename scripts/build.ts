@@ -36,6 +36,14 @@ const NODE: BuildOptions = {
   define: { 'import.meta.url': 'bundleAddress' },
   banner: { js: "const bundleAddress = require('node:url').pathToFileURL(__filename).href;" },
 };
+/**
+ * The server keeps what V8 makes of its code, where Node can (since 22.8), so that it starts sooner the next time. This
+ * has to come before anything is loaded.
+ */
+const SERVER: BuildOptions = {
+  ...NODE,
+  banner: { js: `require('node:module').enableCompileCache?.(); ${NODE.banner!.js}` },
+};
 /** The command line stays an ES module; what CommonJS packages in it `require` at run time are Node's own modules. */
 const PROGRAM: BuildOptions = {
   ...NODE,
@@ -54,7 +62,7 @@ const PRODUCT: readonly Bundle[] = [
   { entry: 'src/extension.node.ts', output: 'extension.cjs', options: { ...SHIPPED, ...NODE } },
   { entry: 'src/extension.browser.ts', output: 'browser/extension.cjs', options: { ...SHIPPED, ...BROWSER } },
   { entry: 'src/report/webview/main.ts', output: 'report.js', options: { ...SHIPPED, ...WORKER } },
-  { entry: 'server/main.node.ts', output: 'server.cjs', options: { ...SHIPPED, ...NODE }, core: 'borrows' },
+  { entry: 'server/main.node.ts', output: 'server.cjs', options: { ...SHIPPED, ...SERVER }, core: 'borrows' },
   { entry: 'server/main.browser.ts', output: 'browser/server.js', options: { ...SHIPPED, ...WORKER }, core: 'lends' },
   { entry: 'server/cli/main.ts', output: 'cli.mjs', options: { ...SHIPPED, ...PROGRAM }, core: 'borrows' },
   { entry: 'server/cli/worker.ts', output: 'cli-worker.cjs', options: { ...SHIPPED, ...NODE }, core: 'borrows' },
