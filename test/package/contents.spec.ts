@@ -28,6 +28,8 @@ describe('the .vsix', () => {
       'extension/dist/models/attribution.model',
       'extension/dist/models/syntax.NOTICE.txt',
       'extension/dist/models/syntax.model',
+      'extension/dist/report.css',
+      'extension/dist/report.js',
       'extension/dist/server.cjs',
       'extension/dist/third-party-notices.txt',
       'extension/docs/images/article-dark.svg',
