@@ -121,7 +121,7 @@ export class ReportPanel implements vscode.Disposable {
 
   /** @param delay in milliseconds */
   #askSoon(delay = lull): void {
-    if (!this.#isReady || !this.#panel.visible || !this.document || this.#link.state !== 'running') return;
+    if (!this.#panel.visible || !this.document || this.#link.state !== 'running') return;
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
       void this.#ask();

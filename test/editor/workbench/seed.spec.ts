@@ -94,6 +94,10 @@ describe('the sample article in a real workbench, the extension installed from i
       const plain = await colourOf(workbench, 'The aim is to prevent');
       await expect.poll(() => colourOf(workbench, 'Details:')).not.toBe(plain);
       await workbench.screenshot(`theme-${kind}`);
+      await workbench.hover('Bloomberg', /outlet.*rest on it/s);
+      await workbench.screenshot(`hover-source-${kind}`);
+      await workbench.hover('Bloomberg said', /Attributed.*Bloomberg/s);
+      await workbench.screenshot(`hover-${kind}`);
     });
   }
 

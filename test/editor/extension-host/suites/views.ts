@@ -136,6 +136,8 @@ export function viewsSuite(): void {
 
     test('leave the cursor where only the writer knows the words', async () => {
       const text = ' date 2023-05-04 The pier burned, Oda Brekke said.\n\nSource: Northwire\n';
+      const settings = vscode.workspace.getConfiguration('sourceline');
+      await settings.update('rules', { 'actor-first-reference': 'information' }, vscode.ConfigurationTarget.Workspace);
       const { uri } = await asArticle((await create('views-role.article', text)).uri);
       const node = await rowOf(views.statements, 'The pier burned, Oda Brekke said.');
       const findings = node.row.findings.filter(({ rule }) => rule === 'actor-first-reference');
@@ -145,6 +147,7 @@ export function viewsSuite(): void {
       assert.ok(document.getText().includes('Oda Brekke, ROLE, said'), document.getText());
       const { selection } = vscode.window.activeTextEditor ?? {};
       assert.equal(document.getText(selection), 'ROLE');
+      await settings.update('rules', undefined, vscode.ConfigurationTarget.Workspace);
     });
 
     test('are about the article in front, and about none when there is none', async () => {
