@@ -1,8 +1,7 @@
 import type { VerbCue } from '../cue-table.ts';
 
-/** English verbs of belief, feeling, intention and showing, kept by hand. */
+/** English verbs of belief, feeling and knowledge, kept by hand. */
 export const attitudeVerbs: readonly VerbCue[] = [
-  // Belief, opinion, knowledge.
   { lemma: 'believe', kind: 'think', frames: ['clause', 'quote'], example: 'Tessen believes the pier is safe.' },
   {
     lemma: 'think',
@@ -340,80 +339,4 @@ export const attitudeVerbs: readonly VerbCue[] = [
     frames: ['noun'],
     example: 'The union was critical of the plan.',
   },
-  // Intention, wish, decision.
-  { lemma: 'want', kind: 'plan', frames: ['to', 'noun'], example: 'The union wants to strike.' },
-  { lemma: 'plan', kind: 'plan', doubles: true, frames: ['to'], example: 'The union plans to strike.' },
-  {
-    lemma: 'plan',
-    kind: 'plan',
-    doubles: true,
-    particle: 'on',
-    frames: ['gerund', 'noun'],
-    example: 'The union plans on striking.',
-  },
-  { lemma: 'intend', kind: 'plan', frames: ['to', 'clause'], example: 'The union intends to strike.' },
-  { lemma: 'aim', kind: 'plan', frames: ['to'], example: 'The union aims to win.' },
-  { lemma: 'hope', kind: 'plan', frames: ['to', 'clause'], example: 'The union hopes to win.' },
-  { lemma: 'hope', kind: 'plan', particle: 'for', frames: ['noun'], example: 'The union hopes for a deal.' },
-  { lemma: 'wish', kind: 'plan', frames: ['to', 'clause'], example: 'Tessen wishes to keep the lamp.' },
-  { lemma: 'seek', kind: 'plan', past: 'sought', frames: ['to'], example: 'The union seeks to end the dispute.' },
-  {
-    lemma: 'decide',
-    kind: 'plan',
-    frames: ['to', 'clause', 'whether'],
-    example: 'The council decided to close the pier.',
-  },
-  {
-    lemma: 'choose',
-    kind: 'plan',
-    past: 'chose',
-    participle: 'chosen',
-    frames: ['to'],
-    example: 'The council chose to close the pier.',
-  },
-  { lemma: 'opt', kind: 'plan', frames: ['to'], example: 'The council opted to close the pier.' },
-  { lemma: 'agree', kind: 'plan', frames: ['to', 'clause'], example: 'The council agreed to close the pier.' },
-  { lemma: 'agree', kind: 'say', particle: 'with', frames: ['noun'], example: 'Brekke agreed with the findings.' },
-  {
-    lemma: 'disagree',
-    kind: 'say',
-    particle: 'with',
-    frames: ['noun'],
-    example: 'Brekke disagreed with the findings.',
-  },
-  { lemma: 'resolve', kind: 'plan', frames: ['to'], example: 'The council resolved to close the pier.' },
-  { lemma: 'vote', kind: 'plan', frames: ['to'], example: 'The council voted to close the pier.' },
-  { lemma: 'refuse', kind: 'plan', frames: ['to'], example: 'Brekke refused to comment.' },
-  { lemma: 'decline', kind: 'plan', frames: ['to'], example: 'Brekke declined to comment.' },
-  { lemma: 'offer', kind: 'say', frames: ['to', 'quote'], example: 'Tessen offered to sell the lamp.' },
-  { lemma: 'volunteer', kind: 'plan', frames: ['to'], example: 'Tessen volunteered to mend the lamp.' },
-  { lemma: 'prepare', kind: 'plan', frames: ['to'], example: 'The union prepares to strike.' },
-  {
-    lemma: 'commit',
-    kind: 'plan',
-    doubles: true,
-    particle: 'to',
-    frames: ['noun', 'gerund'],
-    example: 'The council committed to keeping the pier.',
-  },
-  { lemma: 'consent', kind: 'plan', frames: ['to'], example: 'Tessen consented to sell the lamp.' },
-  // Texts and data that speak; with a person as source the kind is `say`.
-  {
-    lemma: 'show',
-    kind: 'show',
-    participle: 'shown',
-    frames: ['clause', 'whether'],
-    example: 'The poll shows that residents like the pier.',
-  },
-  { lemma: 'demonstrate', kind: 'show', frames: ['that'], example: 'The test demonstrated that the beams were weak.' },
-  { lemma: 'prove', kind: 'show', frames: ['that'], example: 'The test proved that the beams were weak.' },
-  {
-    lemma: 'stipulate',
-    kind: 'show',
-    frames: ['clause', 'noun'],
-    example: 'The contract stipulates that the lamp must burn.',
-  },
-  { lemma: 'require', kind: 'show', frames: ['that'], example: 'The law requires that the lamp burn all night.' },
-  { lemma: 'provide', kind: 'show', frames: ['that'], example: 'The law provides that the lamp must burn.' },
-  { lemma: 'document', kind: 'show', frames: ['that'], example: 'The report documents that two beams are gone.' },
 ];
