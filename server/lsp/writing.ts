@@ -76,9 +76,10 @@ export function registerWriting(connection: Connection, requests: Requests, engi
 
 /** Has `connection` tidy articles: as a whole, in part, and, where the user wants it, while they are written. */
 export function registerFormatting(connection: Connection, requests: Requests, engine: Engine): void {
-  const optionsOf = ({ writing }: Analysed, options: ProtocolOptions | undefined): FormattingOptions => ({
+  const optionsOf = ({ analysis, writing }: Analysed, options: ProtocolOptions | undefined): FormattingOptions => ({
     quotationMarks: writing.format.quotationMarks,
     insertFinalNewline: options?.insertFinalNewline === true,
+    additions: analysis.configuration.additions,
   });
 
   connection.onDocumentFormatting(

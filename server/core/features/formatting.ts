@@ -1,5 +1,6 @@
 import type { Article } from '../article/model.ts';
-import { parse } from '../article/parse.ts';
+import { parseWith } from '../article/parse.ts';
+import type { Additions } from '../data/additions.ts';
 import type { TextEdit } from '../rules/model.ts';
 import { applyEdits } from '../rules/safe-edits.ts';
 import { contains, type Span } from '../text/span.ts';
@@ -28,7 +29,7 @@ export function format(
   const edits = pass(article, options, range);
   if (range || edits.length === 0) return edits;
   // In a few odd texts one change makes room for the next. Who formats on every save must not see them crawl.
-  const isSettled = pass(parse(applyEdits(article.text, edits)), options).length === 0;
+  const isSettled = pass(read(applyEdits(article.text, edits), options.additions), options).length === 0;
   return isSettled ? edits : [];
 }
 
@@ -36,13 +37,23 @@ function pass(article: Article, options: FormattingOptions, range?: Span): reado
   const { text } = article;
   const whole = { start: 0, end: text.length };
   const wanted = changes(article, options, range ? wholeLines(text, range) : whole);
-  return editsOf(wanted.length === 0 || isAlike(article, wanted) ? wanted : harmless(article, wanted));
+  const settled = wanted.length === 0 || isAlike(article, wanted, options.additions);
+  return editsOf(settled ? wanted : harmless(article, wanted, options.additions));
 }
 
-function changes(article: Article, { quotationMarks, insertFinalNewline }: FormattingOptions, range: Span): Change[] {
+/** The structure of a text, as that of the article was read. */
+function read(text: string, additions: Additions): Article {
+  return parseWith(text, additions).article;
+}
+
+function changes(
+  article: Article,
+  { quotationMarks, insertFinalNewline, additions }: FormattingOptions,
+  range: Span,
+): Change[] {
   return [
     ...spacingChanges(article, range, insertFinalNewline),
-    ...labelChanges(article, range),
+    ...labelChanges(article, range, additions),
     ...bulletChanges(article, range),
     ...markChanges(article, range, quotationMarks),
   ].filter(({ edits }) => edits.every(({ span }) => contains(range, span)));
@@ -68,8 +79,8 @@ function editsOf(made: readonly Change[]): TextEdit[] {
 }
 
 /** Whether the article reads as before with the changes made. */
-function isAlike(article: Article, made: readonly Change[]): boolean {
-  return readsAlike(article, parse(applyEdits(article.text, editsOf(made))));
+function isAlike(article: Article, made: readonly Change[], additions: Additions): boolean {
+  return readsAlike(article, read(applyEdits(article.text, editsOf(made)), additions));
 }
 
 /** From the surest to the boldest. */
@@ -79,14 +90,14 @@ const kinds: readonly ChangeKind[] = ['blanks', 'labels', 'gaps', 'bullets', 'ma
  * Where all changes together would make another article of it, those kinds that do not: each is tried beside the ones
  * kept so far, until no more can be added.
  */
-function harmless(article: Article, wanted: readonly Change[]): Change[] {
+function harmless(article: Article, wanted: readonly Change[], additions: Additions): Change[] {
   let kept: Change[] = [];
   let left = kinds.filter((kind) => wanted.some((one) => one.kind === kind));
   for (let added = true; added; ) {
     added = false;
     for (const kind of left) {
       const tried = [...kept, ...wanted.filter((one) => one.kind === kind)];
-      if (!isAlike(article, tried)) continue;
+      if (!isAlike(article, tried, additions)) continue;
       kept = tried;
       left = left.filter((other) => other !== kind);
       added = true;

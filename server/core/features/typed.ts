@@ -25,18 +25,18 @@ export function formatTyped(
   typed: string,
   options: FormattingOptions,
 ): readonly TextEdit[] {
-  if (typed === '\n') return tidyLine(article, lineBefore(article.text, offset));
+  if (typed === '\n') return tidyLine(article, lineBefore(article.text, offset), options);
   if (typed === ':')
-    return labelChanges(article, { start: Math.max(0, offset - 1), end: offset }).flatMap(({ edits }) =>
-      edits.filter(({ newText }) => newText !== ' '),
+    return labelChanges(article, { start: Math.max(0, offset - 1), end: offset }, options.additions).flatMap(
+      ({ edits }) => edits.filter(({ newText }) => newText !== ' '),
     );
   if (article.text.slice(offset - typed.length, offset) !== typed) return [];
   return typed === '"' ? ownMark(article, offset, options) : partnerMark(article, offset, typed);
 }
 
-function tidyLine(article: Article, line: Span): TextEdit[] {
+function tidyLine(article: Article, line: Span, { additions }: FormattingOptions): TextEdit[] {
   if (line.start >= line.end) return [];
-  return [...spacingChanges(article, line, false), ...labelChanges(article, line)]
+  return [...spacingChanges(article, line, false), ...labelChanges(article, line, additions)]
     .flatMap(({ edits }) => edits)
     .filter(({ span }) => line.start <= span.start && span.end <= line.end)
     .sort((a, b) => a.span.start - b.span.start);

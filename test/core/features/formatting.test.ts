@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../server/core/analysis.ts';
-import { parse } from '../../../server/core/article/parse.ts';
+import { parse, parseWith } from '../../../server/core/article/parse.ts';
 import { defaultConfiguration } from '../../../server/core/configuration.ts';
+import { createAdditions, noAdditions } from '../../../server/core/data/additions.ts';
 import { defaultFormatting, type FormattingOptions } from '../../../server/core/features/formatting/model.ts';
 import { format } from '../../../server/core/features/formatting.ts';
 import { applyEdits } from '../../support/edits.ts';
@@ -74,6 +75,17 @@ describe('labels', () => {
     ['Пряма Мова Брекке: «Вітряно».', 'Пряма мова Брекке: «Вітряно».'],
   ])('%s is printed %s', (before, after) => check(lead + before, lead + after));
 
+  it('of a desk are printed as it writes them, and keep nothing else from being tidied', () => {
+    const additions = createAdditions({ labels: { details: ['The Gist', 'DETAILS'], quote: ['In Own Words'] } });
+    const tidied = (text: string) =>
+      applyEdits(text, format(parseWith(text, additions).article, { ...defaultFormatting, additions }));
+    const before = `${lead}THE GIST :It  is windy.\n\nIn own words: It is cold.\n\nDETAILS: It is late.`;
+    const after = `${lead}The Gist: It is windy.\n\nIn Own Words: It is cold.\n\nDetails: It is late.`;
+    expect(tidied(before)).toBe(after);
+    expect(tidied(after)).toBe(after);
+    // Without them these are no labels: nothing but white space may change.
+    expect(formatted(before)).not.toContain('The Gist');
+  });
   it('without a colon are printed so too', () =>
     check('The pier is closed.\n\nDETAILS\n\nIt is windy.', 'The pier is closed.\n\nDetails\n\nIt is windy.'));
   it('that are none stay as they are', () => {
@@ -199,6 +211,7 @@ const assembled = fc
   .map((parts) => parts.join(''));
 
 const options = fc.record({
+  additions: fc.constant(noAdditions),
   quotationMarks: fc.constantFrom<FormattingOptions['quotationMarks']>(
     'article',
     'keep',

@@ -1,35 +1,52 @@
+import { addedLabels } from '../../article/labels.ts';
 import type { Article, Section } from '../../article/model.ts';
+import { type Additions, perAdditions } from '../../data/additions.ts';
 import { labelTables } from '../../data/labels.ts';
 import { isSpace, overlaps, type Span } from '../../text/span.ts';
 import { type Change, change } from './model.ts';
 
-/** Every label's printed form by its small letters; of two languages the first, as where labels are found. */
-const forms = new Map<string, string>();
-/** What a name, a topic or a time follows, the longest first. */
-const openings: string[] = [];
-for (const { labels } of labelTables)
-  for (const { forms: plain, bare = [], speaker = [], topic = [], time = [] } of labels) {
-    for (const form of [...plain, ...bare]) if (!forms.has(form.toLowerCase())) forms.set(form.toLowerCase(), form);
-    openings.push(...speaker, ...topic, ...time);
-  }
-openings.sort((a, b) => b.length - a.length);
-const exact: ReadonlySet<string> = new Set(labelTables.flatMap(({ labels }) => labels.flatMap(({ forms }) => forms)));
+/** How labels are printed. */
+interface Prints {
+  /** Every label's printed form by its small letters; of two languages the first, as where labels are found. */
+  readonly forms: ReadonlyMap<string, string>;
+  /** What a name, a topic or a time follows, the longest first. */
+  readonly openings: readonly string[];
+  /** The forms that stay as they are, even where another comes first. */
+  readonly exact: ReadonlySet<string>;
+}
 
-/** Labels as they are printed, the colon right behind them, and a space before what follows. */
-export function labelChanges({ text, sections }: Article, range: Span): Change[] {
+/** The tables come first: a label of theirs is printed as they have it, whatever a desk adds. */
+const printsWith = perAdditions((additions): Prints => {
+  const entries = [...labelTables.flatMap(({ labels }) => labels), ...addedLabels(additions)];
+  const forms = new Map<string, string>();
+  for (const { forms: plain, bare = [] } of entries)
+    for (const form of [...plain, ...bare]) if (!forms.has(form.toLowerCase())) forms.set(form.toLowerCase(), form);
+  const openings = entries.flatMap(({ speaker = [], topic = [], time = [] }) => [...speaker, ...topic, ...time]);
+  openings.sort((a, b) => b.length - a.length);
+  return { forms, openings, exact: new Set(labelTables.flatMap(({ labels }) => labels.flatMap(({ forms }) => forms))) };
+});
+
+/**
+ * Labels as they are printed, the colon right behind them, and a space before what follows.
+ *
+ * @param range only labels in it
+ * @param additions what the article was read with
+ */
+export function labelChanges({ text, sections }: Article, range: Span, additions: Additions): Change[] {
+  const prints = printsWith(additions);
   return sections.flatMap((section) => {
     const { labelSpan, label } = section;
     return labelSpan && label !== null && overlaps({ start: labelSpan.start, end: labelSpan.end + 1 }, range)
-      ? ofLabel(text, section, labelSpan, label)
+      ? ofLabel(text, section, labelSpan, label, prints)
       : [];
   });
 }
 
-function ofLabel(text: string, { layout }: Section, labelSpan: Span, label: string): Change[] {
+function ofLabel(text: string, { layout }: Section, labelSpan: Span, label: string, prints: Prints): Change[] {
   const changes: Change[] = [];
   const start = text.indexOf(label, labelSpan.start);
   const end = start + label.length;
-  const printed = printedForm(label);
+  const printed = printedForm(label, prints);
   if (printed !== label) changes.push(change('labels', { start, end }, printed));
   if (layout === 'bare') return changes;
   const colon = text.indexOf(':', end);
@@ -42,7 +59,7 @@ function ofLabel(text: string, { layout }: Section, labelSpan: Span, label: stri
   return changes;
 }
 
-function printedForm(label: string): string {
+function printedForm(label: string, { forms, openings, exact }: Prints): string {
   if (exact.has(label)) return label;
   const lower = label.toLowerCase();
   const plain = forms.get(lower);

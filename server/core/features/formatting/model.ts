@@ -1,3 +1,4 @@
+import { type Additions, noAdditions } from '../../data/additions.ts';
 import type { TextEdit } from '../../rules/model.ts';
 import type { Span } from '../../text/span.ts';
 import type { DoubleStyle } from '../quotation-style.ts';
@@ -22,9 +23,15 @@ export interface FormattingOptions {
   readonly quotationMarks: DoubleStyle | 'article' | 'keep';
   /** Whether the text is to end with a line break. */
   readonly insertFinalNewline: boolean;
+  /** What the article was read with: labels that a desk has of its own are printed as it writes them. */
+  readonly additions: Additions;
 }
 
-export const defaultFormatting: FormattingOptions = { quotationMarks: 'article', insertFinalNewline: false };
+export const defaultFormatting: FormattingOptions = {
+  quotationMarks: 'article',
+  insertFinalNewline: false,
+  additions: noAdditions,
+};
 
 export function change(kind: ChangeKind, span: Span, newText: string): Change {
   return { kind, edits: [{ span, newText }] };
