@@ -19,21 +19,23 @@ export const relativeDate: Rule = {
   summary: 'A day is given by its weekday or relative to today, and cannot be told or is far away.',
   description: `“On Tuesday” and “yesterday” are clear on the day of publication and for a few days after, if the article has a date. Without one, or more than a week away, the reader has to guess.
 
-Write the date. In an article without a date all such words have the same cause, so only the first is reported.`,
+Write the date. In an article without a date all such words have the same cause, so only the first is reported, and “today” only where it tells when something was said or done.`,
   examples: {
     flagged: ['The pier was closed on Tuesday, Mayor Oda Brekke said.'],
     fine: [
       ' date 2025-03-14 The pier was closed on Tuesday, Mayor Oda Brekke said.',
       'The pier was closed on 11 March 2025, Mayor Oda Brekke said.',
       '“It was closed yesterday,” Mayor Oda Brekke said.',
+      'Few boats use the pier today, Mayor Oda Brekke said.',
     ],
   },
-  *check({ article, text, article: { dates } }) {
+  *check({ article, text, attributions, article: { dates } }) {
     const relative = dates
       .filter(({ form }) => form === 'weekday' || form === 'relative')
       .filter(isOutsideQuotations(article));
     const unresolved = relative.filter(({ from }) => from === null);
-    const [first, ...others] = unresolved;
+    const cueEnds = new Set(attributions.flatMap(({ cue }) => cue.map(({ end }) => end)));
+    const [first, ...others] = unresolved.filter(({ span }) => !mayMeanNow(article, span, cueEnds));
     if (first && !hasDatedLine(article))
       yield {
         span: first.span,
@@ -56,6 +58,18 @@ Write the date. In an article without a date all such words have the same cause,
     }
   },
 };
+
+/**
+ * Whether “today” may stand for “nowadays”, which needs no date: “the freedom we enjoy today”. Where something was said
+ * or done (“said today”, “closed today”) it is a day.
+ *
+ * @param cueEnds where the words end that tie a source to what it says
+ */
+function mayMeanNow({ text, language }: Article, { start, end }: Span, cueEnds: ReadonlySet<number>): boolean {
+  if (language !== 'en' || !/^(?:the )?today$/i.test(text.slice(start, end))) return false;
+  const before = text.slice(Math.max(0, start - 40), start);
+  return !cueEnds.has(start - 1) && !/\p{L}ed $/u.test(before);
+}
 
 /** `TOLVA, Aug 19 (Northwire) -`: the year is left to the reader, the day is not. */
 function hasDatedLine({ header, text, language }: Article): boolean {
