@@ -13,7 +13,7 @@ import {
   terms,
 } from '../data/en/anonymity.ts';
 import type { Span } from '../text/span.ts';
-import { wordsIn } from './attributions.ts';
+import { type PlacedWord, wordsIn } from './attributions.ts';
 import { Finder } from './find.ts';
 import { isForeignIn } from './foreign-words.ts';
 import type { Subject } from './model.ts';
@@ -124,7 +124,7 @@ function describeSource(source: string): Described | null {
   const end = words.findIndex(({ word, span: { start } }) => endsHead.has(word) || (comma >= 0 && start > comma));
   const head = end < 0 ? words : words.slice(0, end);
   const noun = head.at(-1)?.word ?? '';
-  const plural = noun.endsWith('s') || noun === 'people';
+  const plural = noun.endsWith('s') || noun === 'people' || joinsTwo(head);
   if (head.some(({ word }) => knownPeople.has(word))) return null;
   if (bare.has(noun)) {
     const isBare = end < 0 && head.slice(0, -1).every(({ word }) => empty.has(word));
@@ -138,6 +138,12 @@ function describeSource(source: string): Described | null {
   const rest = source.slice(words[end]!.span.start).toLowerCase();
   const knows = insight.has(words[end]!.word) || insightPhrases.some((phrase) => rest.startsWith(phrase));
   return knows ? { bare: false, plural, institutional: false } : null;
+}
+
+/** “Two officials and one diplomat”, and not “a police and fire official”. */
+function joinsTwo(head: readonly PlacedWord[]): boolean {
+  const first = head[head.findIndex(({ word }) => word === 'and') - 1]?.word;
+  return first !== undefined && (bare.has(first) || described.has(first) || people.has(first));
 }
 
 /** “Officials said”, and not “officials ridiculed the plan”, which is something they did. */

@@ -19,7 +19,7 @@ export const vagueAttribution: Rule = {
   summary: 'A statement is put down to a crowd: “experts say”, “critics believe”.',
   description: `“Experts say” could be anyone, and nobody can ask them. Readers take the words for the view of a whole profession where one person may have been heard, or none.
 
-Name one of them, or the body they speak for: “Experts at the Halden Institute”, “analysts, including Ilmar Tessen”. A crowd that opens a paragraph is fine where the paragraph goes on to name somebody.`,
+Name one of them, or the body they speak for: “Experts at the Halden Institute”, “analysts, including Ilmar Tessen”. A crowd is fine where its paragraph goes on to name somebody, or the next one opens with a name, and where somebody with a name quotes it.`,
   examples: {
     flagged: [
       'Experts say the bridge will fall.',
@@ -29,6 +29,7 @@ Name one of them, or the body they speak for: “Experts at the Halden Institute
     fine: [
       'Experts at the Halden Institute, including Ilmar Tessen, say the bridge will fall.',
       'Experts say the bridge will fall. “It is rotten,” said Ilmar Tessen, an engineer.',
+      'Experts say the bridge will fall.\n\nIlmar Tessen, an engineer, said it was rotten.',
       '“Experts say the bridge will fall,” Mayor Oda Brekke said.',
       'Mayor Oda Brekke said the bridge will fall.',
     ],
@@ -43,13 +44,15 @@ Name one of them, or the body they speak for: “Experts at the Halden Institute
     if (found.length === 0) return;
     // After “ISW analysts”, “the analysts” are theirs.
     const named = new Set(found.map(({ crowd }) => (crowd!.named ? crowd!.noun : null)));
-    const lastNamed = lastNamedByParagraph(subject);
+    const namesIn = namesByParagraph(subject);
     const speakers = knownSpeakers(subject);
     for (const { attribution, crowd } of found) {
       const span = attribution.source[0]!;
       const paragraph = paragraphAt(subject, span.start);
-      if (crowd!.named || named.has(crowd!.noun) || isOneOfList(text, span)) continue;
-      if (paragraph !== null && (lastNamed.get(paragraph) ?? -1) > span.start) continue;
+      if (crowd!.named || named.has(crowd!.noun) || isOneOfList(text, span) || isQuoted(text, span)) continue;
+      if (crowd!.noun === 'others' && followsSome(subject, span.start)) continue;
+      if (paragraph !== null && (namesIn.get(paragraph)?.last ?? -1) > span.start) continue;
+      if (paragraph !== null && endsParagraph(subject, span.start) && namesIn.get(paragraph + 1)?.opens) continue;
       yield {
         span,
         message: `${quoted(text, span)} could be anyone: name one of them, or the body they speak for.`,
@@ -109,15 +112,47 @@ function paragraphAt({ article: { blocks } }: Subject, offset: number): number |
   return blocks[indexAt(blocks, offset, ({ span }) => span)]?.paragraph ?? null;
 }
 
-/** By paragraph, where the last source with a name stands. */
-function lastNamedByParagraph(subject: Subject): ReadonlyMap<number, number> {
-  const last = new Map<number, number>();
+/** Whom a paragraph names as sources. */
+interface Names {
+  /** Where the last of them stands. */
+  readonly last: number;
+  /** Whether the paragraph begins with one of them. */
+  readonly opens: boolean;
+}
+
+function namesByParagraph(subject: Subject): ReadonlyMap<number, Names> {
+  const names = new Map<number, Names>();
+  const { blocks } = subject.article;
   for (const { sourceKind, source } of subject.attributions) {
     if (sourceKind !== 'named' || !source[0]) continue;
-    const paragraph = paragraphAt(subject, source[0].start);
-    if (paragraph !== null) last.set(paragraph, source[0].start);
+    const { start } = source[0];
+    const block = blocks[indexAt(blocks, start, ({ span }) => span)];
+    if (!block) continue;
+    const before = names.get(block.paragraph);
+    names.set(block.paragraph, {
+      last: Math.max(before?.last ?? -1, start),
+      opens: before?.opens === true || start === block.span.start,
+    });
   }
-  return last;
+  return names;
+}
+
+/** Whether no other sentence follows in the paragraph: of two such paragraphs the second often names one of them. */
+function endsParagraph({ article: { blocks, sentences } }: Subject, offset: number): boolean {
+  const block = blocks[indexAt(blocks, offset, ({ span }) => span)];
+  const following = sentences[indexAt(sentences, offset, ({ span }) => span) + 1];
+  return block !== undefined && (following === undefined || following.span.start >= block.span.end);
+}
+
+/** `Some voters put prices first. Others …`: whose others they are stands in the sentence before, to be judged there. */
+function followsSome({ text, article: { sentences } }: Subject, offset: number): boolean {
+  const before = sentences[indexAt(sentences, offset, ({ span }) => span) - 1];
+  return before !== undefined && /\bsome\s\p{Ll}/iu.test(text.slice(before.span.start, before.span.end));
+}
+
+/** `The Herald quoted commentators who thought`: somebody with a name answers for them. */
+function isQuoted(text: string, { start }: Span): boolean {
+  return /\b(?:quot|cit)(?:e|es|ed|ing)\s$/i.test(text.slice(Math.max(0, start - 10), start));
 }
 
 /** One name takes the place of the crowd, and the verb agrees with it. */

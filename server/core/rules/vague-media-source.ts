@@ -21,6 +21,7 @@ Name the outlets. Where one of them is named, the finding is milder.`,
     fine: [
       'The pier is closed.\n\nSource: NOS and De Telegraaf',
       'The pier is closed.\n\nSource: Northwire\n\nDetails: Port Bladet reported that it burned.',
+      'The pier is closed.\n\nSource: Northwire\n\nDetails: According to local media, including Port Bladet, it burned.',
       'The pier is closed.\n\nSource: Northwire\n\nDetails: Tolvan state media reported that it burned.',
     ],
   },
@@ -42,11 +43,21 @@ Name the outlets. Where one of them is named, the finding is milder.`,
       if (sourceKind !== 'vague') continue;
       const [span] = source;
       const words = span && text.slice(span.start, span.end);
-      if (!span || !words || ofState.test(words) || !namesMediaOnly(words, article.language)) continue;
+      if (
+        !span ||
+        !words ||
+        ofState.test(words) ||
+        namesSome.test(text.slice(span.end, span.end + 16)) ||
+        !namesMediaOnly(words, article.language)
+      )
+        continue;
       yield { span, message: `${quoted(text, span)} could be anyone: name the outlets.` };
     }
   },
 };
+
+/** `Western media, including Northwire`: those that matter are named. */
+const namesSome = /^,?\s(?:including\b|incl\.|among them\b|such as\b)/i;
 
 /** Readers know who speaks through “Tolvan state media”. */
 const ofState = /\bstate(?:-run|-owned)?\s+(?:media|television|tv|radio|news)\b/i;

@@ -208,6 +208,13 @@ describe('messages and fixes', () => {
     const [fix] = only(` date 2025-03-14 ${text}`, rule).fixes;
     expect(applyEdits(` date 2025-03-14 ${text}`, fix!.edits)).toBe(` date 2025-03-14 ${expected}`);
   });
+  test('two without a name “are” not named', () => {
+    const start = ' date 2025-03-14 Mayor Oda Brekke said that it was late. It burned, according to ';
+    expect(only(`${start}three officials and one senior official.`, 'anonymous-source').message).toMatch(
+      /” are not named/,
+    );
+    expect(only(`${start}a police and fire official.`, 'anonymous-source').message).toContain('” is not named');
+  });
   test('what only the user knows has a place to fill in', () => {
     const text = ' date 2025-03-14 Mayor Oda Brekke said that it was late. A senior official said that it burned.';
     const { fixes } = only(text, 'anonymous-source');
