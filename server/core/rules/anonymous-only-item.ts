@@ -1,4 +1,5 @@
 import { describesPeople } from '../article/sources/described.ts';
+import type { Support } from '../attribution/model.ts';
 import type { Span } from '../text/span.ts';
 import type { Rule, Subject } from './model.ts';
 
@@ -18,6 +19,7 @@ Find one source with a name, or a document. Somebody named anywhere in the text 
     fine: [
       'The pier is closed.\n\nSource: officials familiar with the matter; Oda Brekke, Mayor of Port Halden',
       'The pier is closed.\n\nSource: officials familiar with the matter\n\nDetails: Mayor Oda Brekke said the pier had burned.',
+      'The pier is old. It burned. It is closed. The harbour is empty. Officials in the town say it will be rebuilt.',
     ],
   },
   *check(subject) {
@@ -37,9 +39,15 @@ Find one source with a name, or a document. Somebody named anywhere in the text 
   },
 };
 
+/** One official among many statements of nobody is not what an article rests on. */
+function restsOnUnnamed(statements: Subject['statements']): boolean {
+  const count = (wanted: (support: Support) => boolean) => statements.filter(({ support }) => wanted(support)).length;
+  return count((support) => support === 'unnamed') * 4 >= count((support) => support !== 'not-a-claim');
+}
+
 /** Without a Source section, the first words that describe a source. `The Russian president` is known all the same. */
 function firstUnnamed({ article, text, statements, attributions }: Subject, isAsked: boolean): Span | null {
-  if (!isAsked) return null;
+  if (!isAsked || !restsOnUnnamed(statements)) return null;
   for (const { support, attributions: covering } of statements) {
     if (support !== 'unnamed') continue;
     for (const index of covering) {

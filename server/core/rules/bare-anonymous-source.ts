@@ -57,5 +57,5 @@ Name the source, or say as much as is safe: “two people who attended the meeti
 
 /** “Many sources, including …” goes on to name those that matter. */
 function namesSome(text: string, { end }: Span): boolean {
-  return /^,?\s(?:including|among them|such as)\b/i.test(text.slice(end, end + 20));
+  return /^,?\s(?:including|among them|such as)(?!\p{Ll})/u.test(text.slice(end, end + 20));
 }
