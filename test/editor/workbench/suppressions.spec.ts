@@ -21,23 +21,26 @@ describe('suppressing a finding in a real workbench', () => {
 
   test('offers four ways after what mends it', async () => {
     await workbench.line('The aim is').first().click();
-    await workbench.page.keyboard.press('Control+.');
-    const menu = workbench.page.locator('.action-widget');
-    await menu.getByText('Suppress this finding (unattributed-claim)').waitFor();
+    const fix = workbench.page.locator('.action-widget').getByText('Suppress this finding (unattributed-claim)');
+    // The list closes by itself when news of the article comes in while it opens.
+    await expect
+      .poll(
+        async () => {
+          if (await fix.isVisible()) return true;
+          await workbench.page.keyboard.press('Control+.');
+          await workbench.page.waitForTimeout(700);
+          return await fix.isVisible();
+        },
+        { timeout: 20_000 },
+      )
+      .toBe(true);
     await workbench.screenshot('suppress-1-menu');
-    await menu.getByText('Suppress this finding (unattributed-claim)').click();
+    await fix.click();
   });
 
-  test('writes and saves it, and takes a reason when it is given one', async () => {
-    const message = workbench.page.locator('.notification-toast', { hasText: 'unattributed-claim is suppressed' });
-    await message.waitFor();
-    await expect.poll(() => suppressions().length).toBe(1);
+  test('writes and saves it, and opens no tab for that', async () => {
+    await expect.poll(() => suppressions().length, { timeout: 10_000 }).toBe(1);
     await workbench.screenshot('suppress-2-made');
-    await message.getByText('Give a Reason…').click();
-    await workbench.palette.locator('input').first().fill('The summit was announced by all sides.');
-    await workbench.screenshot('suppress-3-reason');
-    await workbench.page.keyboard.press('Enter');
-    await expect.poll(() => suppressions()[0]?.reason).toBe('The summit was announced by all sides.');
     expect(await workbench.page.locator('.tab').count()).toBe(1);
   });
 
