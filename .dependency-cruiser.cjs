@@ -6,6 +6,7 @@ const CORE_LAYERS = [
   'article/',
   'actors/',
   'attribution/',
+  'sourcing/',
   'rules/',
   'suppressions/',
   'analysis[.]ts$',

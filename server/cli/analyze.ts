@@ -3,6 +3,7 @@ import { loadEngine } from './engine.ts';
 import { exitCode } from './exit-code.ts';
 import { findPaths, InputError, readInput } from './inputs.ts';
 import { linesOf } from './lines.ts';
+import { Neighbours } from './neighbours.ts';
 import { write } from './output.ts';
 import { analyzeLines } from './pool.ts';
 import { record } from './record.ts';
@@ -39,6 +40,7 @@ export async function analyzeFiles(patterns: readonly string[], options: Configu
   const configurations = new Configurations(options, process.cwd());
   for (const path of paths) await configurations.fileOf(path);
   const analyse = loadEngine();
+  const neighbours = await Neighbours.of(paths, configurations, process.stderr.isTTY);
   const failed = [...problems];
   const several = paths.length + problems.length > 1;
   let written = 0;
@@ -46,7 +48,11 @@ export async function analyzeFiles(patterns: readonly string[], options: Configu
     try {
       const input = await readInput(path);
       const { configuration } = await configurations.of(path, input.text);
-      const json = JSON.stringify(record(input.path, analyse(input.text, configuration)), null, 2);
+      const json = JSON.stringify(
+        record(input.path, analyse(input.text, neighbours.around(input.path, configuration))),
+        null,
+        2,
+      );
       await write(several ? `${written === 0 ? '[' : ','}\n${json}` : `${json}\n`);
       written++;
     } catch (error) {

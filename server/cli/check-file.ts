@@ -8,6 +8,7 @@ import { fingerprinted, type ReportedFinding, type SuppressedReport } from './fi
 import { unifiedDiff } from './fix/diff.ts';
 import { fixText } from './fix/fix-text.ts';
 import { type Input, InputError, readInput, reasonOf } from './inputs.ts';
+import type { Neighbours } from './neighbours.ts';
 import { ChangedMeanwhileError, replaceFile } from './replace-file.ts';
 import { isInScope, type Scope } from './scope.ts';
 import type { ChangedLines } from './since/changed-lines.ts';
@@ -19,6 +20,8 @@ export type FixMode = 'none' | 'write' | 'diff';
 export interface FileCheck {
   readonly analyse: Analyse;
   readonly configurations: Configurations;
+  /** The other articles of the run. */
+  readonly neighbours: Neighbours;
   /** Findings in it are not reported. */
   readonly baseline: Baseline | null;
   /** Findings elsewhere are not reported. */
@@ -49,7 +52,8 @@ export interface FileOutcome {
 /** Checks one file. Throws an `InputError` when it cannot be read, or its fixes not be written. */
 export async function checkFile(path: string, check: FileCheck): Promise<FileOutcome> {
   const input = await readInput(path);
-  const { configuration, file } = await check.configurations.of(path, input.text);
+  const { configuration: own, file } = await check.configurations.of(path, input.text);
+  const configuration = check.neighbours.around(input.path, own);
   const analyse = (text: string) => check.analyse(text, configuration);
   const scope = check.changed ? await check.changed.scopeOf(input.path, input.text) : 'all';
   const select = (analysis: Analysis, current: Scope) => {

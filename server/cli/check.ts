@@ -6,12 +6,16 @@ import { exitCode } from './exit-code.ts';
 import { createReporter, type Format } from './formats/index.ts';
 import { plural } from './formats/plural.ts';
 import { findPaths, InputError } from './inputs.ts';
+import { Neighbours } from './neighbours.ts';
 import { type Outside, processOutside } from './outside.ts';
 import { Progress } from './progress.ts';
 import type { Threshold } from './severity.ts';
 import { ChangedLines } from './since/changed-lines.ts';
 import { BaselineSink, FindingsSink, type Sink } from './sinks.ts';
 import { UnusedSuppressions } from './unused-suppressions.ts';
+
+/** How the files of a run are checked, before it is known which they are. */
+type RunCheck = Omit<FileCheck, 'neighbours'>;
 
 export interface CheckOptions {
   readonly format: Format;
@@ -41,7 +45,7 @@ export async function check(
   load = loadEngine,
 ): Promise<number> {
   const known = options.baseline && (await openBaseline(options.baseline));
-  const fileCheck: FileCheck = {
+  const fileCheck: RunCheck = {
     changed: options.since === null ? null : await ChangedLines.since(options.since, outside.folder),
     baseline: options.baseline?.update ? null : known,
     analyse: load(),
@@ -64,7 +68,7 @@ function openBaseline({ file, update }: { readonly file: string; readonly update
 /** Reports the findings, or the diff of the fixes in their place. */
 async function report(
   patterns: readonly string[],
-  fileCheck: FileCheck,
+  fileCheck: RunCheck,
   options: CheckOptions,
   outside: Outside,
 ): Promise<number> {
@@ -76,10 +80,12 @@ async function report(
 }
 
 /** Takes every file in turn; nothing of one is kept when the next is read. */
-async function run(patterns: readonly string[], fileCheck: FileCheck, sink: Sink, outside: Outside): Promise<number> {
+async function run(patterns: readonly string[], runCheck: RunCheck, sink: Sink, outside: Outside): Promise<number> {
   const { paths, folders, problems } = await findPaths(patterns);
   // Before anything is written: with a configuration that cannot be used, nothing of the run would be right.
-  for (const path of paths) await fileCheck.configurations.fileOf(path);
+  for (const path of paths) await runCheck.configurations.fileOf(path);
+  const neighbours = await Neighbours.of(paths, runCheck.configurations, outside.isWatched);
+  const fileCheck: FileCheck = { ...runCheck, neighbours };
   const unused = new UnusedSuppressions(fileCheck, folders, outside.folder);
   const progress = new Progress(paths.length, outside.isWatched);
   let code: number = exitCode.clean;

@@ -8,12 +8,15 @@ export class Progress {
   readonly #total: number;
   readonly #started = performance.now();
   readonly #isTerminal: boolean;
+  readonly #doing: string;
   #done = 0;
   #bar: cliProgress.SingleBar | null = null;
 
-  constructor(total: number, isTerminal: boolean) {
+  /** @param doing what is done to each article */
+  constructor(total: number, isTerminal: boolean, doing = 'Checking') {
     this.#total = total;
     this.#isTerminal = isTerminal;
+    this.#doing = doing;
   }
 
   /** One more is done. */
@@ -22,7 +25,7 @@ export class Progress {
     if (!this.#isTerminal) return;
     if (!this.#bar && this.#done < this.#total && performance.now() - this.#started > patience) {
       this.#bar = new cliProgress.SingleBar({
-        format: 'Checking {bar} {value}/{total} articles, {eta_formatted} left',
+        format: `${this.#doing} {bar} {value}/{total} articles, {eta_formatted} left`,
         stream: process.stderr,
         clearOnComplete: true,
         hideCursor: true,

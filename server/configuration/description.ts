@@ -55,6 +55,11 @@ const layerKeys = {
     type: 'object',
     description: 'The names the desk works with, and how it spells words.',
     keys: {
+      publisher: {
+        ...nameShape('The name of an outlet.'),
+        description:
+          'The outlet whose articles these are, unless their dateline names another. The rule `circular-sourcing` goes by it; in an archive of several outlets, overrides name one for each path.',
+      },
       outlets: {
         type: 'list',
         description:

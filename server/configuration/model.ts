@@ -11,6 +11,7 @@ export interface Layer {
   readonly labels?: Additions['labels'];
   readonly cues?: Additions['cues'];
   readonly house?: {
+    readonly publisher?: string;
     readonly outlets?: readonly string[];
     readonly organisations?: readonly string[];
     readonly spellings?: Readonly<Record<string, string>>;

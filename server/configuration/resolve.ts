@@ -46,16 +46,25 @@ function merged(layers: readonly Layer[]): Layer {
 }
 
 /** What the file and its overrides add to the tables adds up. */
-function vocabularyOf(layers: readonly Layer[]): { readonly additions: Additions; readonly spellings: Spellings } {
+function vocabularyOf(layers: readonly Layer[]): Vocabulary {
+  const publisher = layers.findLast(({ house }) => house?.publisher !== undefined)?.house?.publisher;
+  const own = publisher === undefined ? [] : [publisher];
   return {
+    publisher: tidy(own)[0] ?? null,
     additions: createAdditions({
       labels: joined(layers.map(({ labels = {} }) => labels)),
       cues: joined(layers.map(({ cues = {} }) => cues)),
-      outlets: tidy(layers.flatMap(({ house }) => house?.outlets ?? [])),
+      outlets: tidy([...own, ...layers.flatMap(({ house }) => house?.outlets ?? [])]),
       organisations: tidy(layers.flatMap(({ house }) => house?.organisations ?? [])),
     }),
     spellings: Object.assign({}, ...layers.map(({ house }) => house?.spellings ?? {})),
   };
+}
+
+interface Vocabulary {
+  readonly publisher: string | null;
+  readonly additions: Additions;
+  readonly spellings: Spellings;
 }
 
 type Spellings = Readonly<Record<string, string>>;

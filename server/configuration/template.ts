@@ -44,7 +44,8 @@ ${profileLines}
 
   // Names and spellings of the house. The rule house-spelling reports the words on the left.
   "house": {
-    // "outlets": ["Halden Post"],
+    // "publisher": "Halden Post",
+    // "outlets": ["Halden Post", "Halden Radio"],
     // "organisations": ["Halden Harbour Board", "HHB"],
     // "spellings": { "e-mail": "email" },
   },

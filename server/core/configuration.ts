@@ -1,6 +1,7 @@
 import type { BackingKind } from './attribution/model.ts';
 import { type Additions, noAdditions } from './data/additions.ts';
 import type { Severity } from './rules/model.ts';
+import type { Neighbourhood } from './sourcing/sourcing.ts';
 import type { Suppression } from './suppressions/model.ts';
 
 /** A bundle of rules, and how their findings are told: `rules/profiles.ts` has its terms. */
@@ -17,8 +18,12 @@ export interface Configuration {
   readonly additions: Additions;
   /** How the house does not write words, and how it does. */
   readonly spellings: Readonly<Record<string, string>>;
+  /** Whose the articles are; null where nobody says so. */
+  readonly publisher: string | null;
   /** Those that reach the article at hand, in the order of the configuration file. */
   readonly suppressions: readonly Suppression[];
+  /** The articles around the one at hand, for rules that compare them; null where nobody has looked. */
+  readonly neighbourhood: Neighbourhood | null;
 }
 
 /** Rule id → severity or `off`. */
@@ -52,10 +57,18 @@ export function createConfiguration(settings: {
   readonly policy?: Partial<Policy>;
   readonly additions?: Additions;
   readonly spellings?: Readonly<Record<string, string>>;
+  readonly publisher?: string | null;
   readonly suppressions?: readonly Suppression[];
 }): Configuration {
   const { profile = 'default', rules = {}, additions = noAdditions, spellings = {}, suppressions = [] } = settings;
+  const { publisher = null } = settings;
   const policy = { ...defaultPolicy, ...settings.policy };
-  const revision = JSON.stringify([profile, rules, policy, additions.key, spellings, suppressions]);
-  return { revision, profile, rules, policy, additions, spellings, suppressions };
+  const revision = JSON.stringify([profile, rules, policy, additions.key, spellings, publisher, suppressions]);
+  const neighbourhood = null;
+  return { revision, profile, rules, policy, additions, spellings, publisher, suppressions, neighbourhood };
+}
+
+/** The configuration for an article whose neighbours are known. */
+export function withNeighbourhood(configuration: Configuration, neighbourhood: Neighbourhood): Configuration {
+  return { ...configuration, neighbourhood, revision: `${configuration.revision}\n${neighbourhood.key}` };
 }

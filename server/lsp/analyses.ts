@@ -5,6 +5,7 @@ import type { Configurations, Project, Resolved } from './configurations.ts';
 import type { Documents, Snapshot } from './documents.ts';
 import type { Engine } from './engine.ts';
 import type { LanguageModels } from './language-models.ts';
+import type { Neighbours } from './neighbours.ts';
 import type { WritingSettings } from './writing-settings.ts';
 
 /** The analysis of one version of a document under one configuration. */
@@ -28,6 +29,7 @@ interface Parts {
   readonly documents: Documents;
   readonly configurations: Configurations;
   readonly models: LanguageModels;
+  readonly neighbours: Neighbours;
   readonly letIn: () => Promise<void>;
 }
 
@@ -40,16 +42,18 @@ export class Analyses {
   readonly #documents: Documents;
   readonly #configurations: Configurations;
   readonly #models: LanguageModels;
+  readonly #neighbours: Neighbours;
   readonly #letIn: () => Promise<void>;
   readonly #latest = new Map<string, Analysed>();
   readonly #listeners: ((analysed: Analysed) => void)[] = [];
   #count = 0;
 
-  constructor({ engine, documents, configurations, models, letIn }: Parts) {
+  constructor({ engine, documents, configurations, models, neighbours, letIn }: Parts) {
     this.#engine = engine;
     this.#documents = documents;
     this.#configurations = configurations;
     this.#models = models;
+    this.#neighbours = neighbours;
     this.#letIn = letIn;
   }
 
@@ -67,10 +71,11 @@ export class Analyses {
     await this.#letIn();
     const resolved = await unlessCancelled(this.#configurations.of(snapshot.uri, snapshot.lines.text), token);
     if (purpose === 'statements') await unlessCancelled(this.#models.ready(), token);
+    const configuration = await this.#neighbours.around(snapshot.uri, resolved.configuration, 'now');
     if (!this.#documents.isOpen(snapshot)) {
       throw new ResponseError(LSPErrorCodes.ContentModified, 'The document was closed.');
     }
-    return this.#analyse(snapshot, resolved);
+    return this.#analyse(snapshot, { ...resolved, configuration });
   }
 
   /**
@@ -81,13 +86,19 @@ export class Analyses {
     const { uri, lines } = snapshot;
     await this.#letIn();
     try {
-      const { configuration, ...rest } = await unlessCancelled(this.#configurations.of(uri, lines.text), token);
+      const { configuration: own, ...rest } = await unlessCancelled(this.#configurations.of(uri, lines.text), token);
+      const configuration = await unlessCancelled(this.#neighbours.around(uri, own, 'complete'), token);
       const models = await unlessCancelled(this.#models.ready(), token);
       const analysis = this.#engine.analyse(lines.text, configuration, undefined, models ?? undefined);
       return { snapshot, analysis, ...rest, models, id: String(++this.#count) };
     } finally {
       if (!this.#documents.get(uri)) this.#configurations.forget(uri);
     }
+  }
+
+  /** What is known of an open document; null while it has not been analysed. */
+  latest(uri: string): Analysis | null {
+    return this.#latest.get(uri)?.analysis ?? null;
   }
 
   forget(uri: string): void {

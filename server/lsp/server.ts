@@ -16,6 +16,7 @@ import type { FileSystem } from '../configuration/file-system.ts';
 import { ConfigurationFiles } from '../configuration/files.ts';
 import { type ConfigurationFile, watchedFiles } from '../configuration/model.ts';
 import type { Models } from '../core/attribution/learned/index.ts';
+import { LineIndex } from '../core/text/lines.ts';
 import { type Analysed, Analyses } from './analyses.ts';
 import { Background } from './background.ts';
 import { registerCallHierarchy } from './call-hierarchy.ts';
@@ -32,6 +33,7 @@ import { sendFileProblems } from './file-problems.ts';
 import { problemOfSync } from './fromProtocol.ts';
 import { LanguageModels } from './language-models.ts';
 import { registerNavigation } from './navigation.ts';
+import { Neighbours, neighbourOf } from './neighbours.ts';
 import { isConfigurationFile, openFirst } from './open-files.ts';
 import { Place } from './place.ts';
 import { fileSystemOf } from './read-file.ts';
@@ -66,8 +68,9 @@ export interface Platform {
 }
 
 /**
- * Serves the language server protocol on `connection` until the client ends it. Knows open documents only: beside
- * its own models and the configuration files above the documents no file is read, no network used.
+ * Serves the language server protocol on `connection` until the client ends it. Beside its own models and the
+ * configuration files above the documents no file is read, but for looking up names in the workspace and for rules that
+ * compare articles; no network is used.
  */
 export function startServer(connection: Connection, platform: Platform, engine: Engine = realEngine): void {
   let client: Client | null = null;
@@ -89,22 +92,31 @@ export function startServer(connection: Connection, platform: Platform, engine: 
   );
   const configurations = new Configurations(connection, engine.rules, files, versionOf);
   const models = new LanguageModels(() => platform.loadModels(client?.modelFolder ?? null), connection.console);
-  const analyses = new Analyses({ engine, documents, configurations, models, letIn: platform.letIn });
+  const index = new ArticleIndex({
+    files: fileSystemOf(connection, platform.files, () => client),
+    list: async () => (client ? listArticles(connection, platform.articles, client) : []),
+    entryOf: async (uri, text) => {
+      const { configuration } = await configurations.of(uri, text);
+      if (!documents.get(uri)) configurations.forget(uri);
+      const analysis = engine.analyse(text, configuration);
+      const symbols = client ? symbolsOf(uri, analysis, new LineIndex(text), client, engine) : [];
+      return { symbols, neighbour: neighbourOf(uri, analysis) };
+    },
+    letIn: platform.letIn,
+  });
+  const neighbours = new Neighbours({
+    index,
+    documents,
+    latest: (uri) => analyses.latest(uri),
+    onChanged: showCompared,
+    onError: (error) => connection.console.error(`The articles could not be looked through: ${describe(error)}`),
+  });
+  const { letIn } = platform;
+  const analyses: Analyses = new Analyses({ engine, documents, configurations, models, neighbours, letIn });
   const failures = new Failures(connection.console);
   const requests = new Requests(documents, analyses, failures);
   const background = new Background(documents, analyses, failures, pushDiagnostics);
   const tokens = new TokenResults();
-  const index = new ArticleIndex({
-    files: fileSystemOf(connection, platform.files, () => client),
-    list: async () => (client ? listArticles(connection, platform.articles, client) : []),
-    analyse: async (uri, text) => {
-      const { configuration } = await configurations.of(uri, text);
-      configurations.forget(uri);
-      return engine.analyse(text, configuration);
-    },
-    symbolsOf: (uri, analysis, lines) => (client ? symbolsOf(uri, analysis, lines, client, engine) : []),
-    letIn: platform.letIn,
-  });
   const suppressions = new SuppressionRequests({
     client: () => client,
     files,
@@ -124,6 +136,7 @@ export function startServer(connection: Connection, platform: Platform, engine: 
     requests.start(client);
     if (client.pullsDiagnostics) registerDiagnostics(connection, requests);
     if (client.status) analyses.onLatest(sendStatus);
+    analyses.onLatest(({ snapshot, analysis }) => neighbours.analysed(snapshot.uri, analysis));
     analyses.onLatest((analysed) => {
       // Rules alone find other things.
       if (models.isSettled) showUnused(unused.add(analysed));
@@ -148,6 +161,7 @@ export function startServer(connection: Connection, platform: Platform, engine: 
 
   connection.onShutdown(() => {
     requests.close();
+    neighbours.stop();
     background.cancelAll();
   });
 
@@ -159,6 +173,7 @@ export function startServer(connection: Connection, platform: Platform, engine: 
   connection.onDidChangeWatchedFiles((params) => {
     const changes = params?.changes ?? [];
     for (const { uri } of changes) index.changed(uri);
+    if (changes.length > 0) neighbours.changed();
     const configurationChanges = changes.filter(({ uri }) => isConfigurationFile(uri));
     if (configurationChanges.length === 0) return;
     index.clear();
@@ -170,6 +185,7 @@ export function startServer(connection: Connection, platform: Platform, engine: 
 
   connection.workspace.onDidRenameFiles((params) => {
     for (const { oldUri, newUri } of params?.files ?? []) for (const uri of [oldUri, newUri]) index.changed(uri);
+    neighbours.changed();
     // Suppressions may be for an article under its new name now.
     configurations.filesChanged();
   });
@@ -177,6 +193,7 @@ export function startServer(connection: Connection, platform: Platform, engine: 
   connection.onDidSaveTextDocument(() => {
     if (client?.watchesFiles) return;
     configurations.filesChanged();
+    neighbours.changed();
     showAnew();
   });
 
@@ -211,6 +228,7 @@ export function startServer(connection: Connection, platform: Platform, engine: 
       return;
     }
     documents.close(params);
+    neighbours.closed(uri);
     forget(uri);
     showUnused(unused.remove(uri));
     if (client && !client.pullsDiagnostics) sending(connection.sendDiagnostics({ uri, diagnostics: [] }));
@@ -220,7 +238,6 @@ export function startServer(connection: Connection, platform: Platform, engine: 
   suppressions.register(connection);
   registerNavigation(connection, requests, engine);
   registerCallHierarchy(connection, requests, engine);
-  const { letIn } = platform;
   registerWorkspaceSymbols(connection, { client: () => client, documents, analyses, index, engine, letIn });
   registerWriting(connection, requests, engine);
   registerFormatting(connection, requests, engine);
@@ -245,7 +262,10 @@ export function startServer(connection: Connection, platform: Platform, engine: 
     configurations.filesChanged();
     const after = await files.read(uri);
     // Half of a word is a mistake, or says what was said before: nothing is shown anew for it.
-    if (JSON.stringify(before?.content) !== JSON.stringify(after?.content)) showAnew();
+    if (JSON.stringify(before?.content) === JSON.stringify(after?.content)) return;
+    index.clear();
+    neighbours.changed();
+    showAnew();
   }
 
   function showUnused(uri: string | null): void {
@@ -264,6 +284,15 @@ export function startServer(connection: Connection, platform: Platform, engine: 
     if (client?.refreshes.semanticTokens) sending(connection.languages.semanticTokens.refresh());
     if (client?.refreshes.codeLenses) sending(connection.sendRequest(CodeLensRefreshRequest.type));
     if (client?.refreshes.inlayHints) sending(connection.languages.inlayHint.refresh());
+  }
+
+  /** What an article was compared with has changed. @param except what has been shown already */
+  function showCompared(except: string | null): void {
+    const others = documents.all().filter(({ uri }) => uri !== except);
+    if (others.length === 0) return;
+    if (client?.checks) sending(connection.sendNotification(outdatedNotification));
+    for (const { uri } of others) analyseUnasked(uri, 'at once');
+    if (client?.pullsDiagnostics && client.refreshes.diagnostics) sending(connection.languages.diagnostics.refresh());
   }
 
   /** A client that pulls has a document analysed by asking; unasked it is done for what is sent unasked. */

@@ -26,10 +26,11 @@ import {
   toPlainText,
 } from '../core/features/index.ts';
 import type { Finding, Severity } from '../core/rules/model.ts';
+import { LineIndex } from '../core/text/lines.ts';
 import { type Span, trim } from '../core/text/span.ts';
 import { pageOfRule } from '../documentation.ts';
 import type { Client } from './client.ts';
-import type { Place } from './place.ts';
+import { Place } from './place.ts';
 
 /** Names the server in the editor's list of problems. */
 export const diagnosticSource = 'sourceline';
@@ -69,8 +70,10 @@ export function toDiagnostic(finding: Finding, uri: string, place: Place, client
     message: finding.explanation === undefined ? finding.message : `${finding.message}\n\n${finding.explanation}`,
     ...(tag !== undefined && tags.includes(tag) && { tags: [tag] }),
     ...(related && {
-      relatedInformation: finding.related.map(({ span, message }) => ({
-        location: { uri, range: place.range(span) },
+      relatedInformation: finding.related.map(({ span, message, in: other }) => ({
+        location: other
+          ? { uri: other.uri, range: new Place(new LineIndex(other.text), place.encoding).range(span) }
+          : { uri, range: place.range(span) },
         message,
       })),
     }),

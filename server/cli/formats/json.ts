@@ -28,7 +28,11 @@ export class JsonReporter implements Reporter {
         message,
         explanation,
         ...located(lines, span),
-        related: related.map((other) => ({ message: other.message, ...located(lines, other.span) })),
+        related: related.map(({ message: words, span: place, in: other }) => ({
+          message: words,
+          ...(other && { path: other.uri }),
+          ...located(other ? new LineIndex(other.text) : lines, place),
+        })),
         fingerprint,
       })),
       suppressed: result.suppressed.length,

@@ -62,9 +62,9 @@ export class SarifReporter implements Reporter {
     }
     const lines = new LineIndex(result.text);
     const results = [
-      ...result.findings.map((finding) => resultOf(finding, artifact, lines)),
+      ...result.findings.map((finding) => this.#resultOf(finding, artifact, lines)),
       ...result.suppressed.map(({ finding, by }) => ({
-        ...resultOf(finding, artifact, lines),
+        ...this.#resultOf(finding, artifact, lines),
         suppressions: by.map(suppressionOf),
       })),
     ];
@@ -76,26 +76,28 @@ export class SarifReporter implements Reporter {
     const invocation = { executionSuccessful, toolExecutionNotifications: this.#notifications };
     return `\n],\n"invocations":${JSON.stringify([invocation])}}]}\n`;
   }
-}
 
-function resultOf(finding: ReportedFinding, artifact: ArtifactLocation, lines: LineIndex): Result {
-  const { rule, severity, span, message, related, fixes, fingerprint } = finding;
-  return {
-    ruleId: rule,
-    ...ruleIndex(rule),
-    level: levels[severity],
-    message: { text: message },
-    locations: [locationOf(artifact, lines, span)],
-    ...(related.length > 0 && {
-      relatedLocations: related.map((other, id) => ({
-        id,
-        ...locationOf(artifact, lines, other.span),
-        message: { text: other.message },
-      })),
-    }),
-    partialFingerprints: { [fingerprintName]: fingerprint },
-    ...(fixes.length > 0 && { fixes: fixes.map((fix) => fixOf(fix, artifact, lines)) }),
-  };
+  #resultOf(finding: ReportedFinding, artifact: ArtifactLocation, lines: LineIndex): Result {
+    const { rule, severity, span, message, related, fixes, fingerprint } = finding;
+    return {
+      ruleId: rule,
+      ...ruleIndex(rule),
+      level: levels[severity],
+      message: { text: message },
+      locations: [locationOf(artifact, lines, span)],
+      ...(related.length > 0 && {
+        relatedLocations: related.map(({ span: place, message: words, in: other }, id) => ({
+          id,
+          ...(other
+            ? locationOf(artifactLocation(this.#root, other.uri), new LineIndex(other.text), place)
+            : locationOf(artifact, lines, place)),
+          message: { text: words },
+        })),
+      }),
+      partialFingerprints: { [fingerprintName]: fingerprint },
+      ...(fixes.length > 0 && { fixes: fixes.map((fix) => fixOf(fix, artifact, lines)) }),
+    };
+  }
 }
 
 /** It stands in the configuration file, not in the article. */

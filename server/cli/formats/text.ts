@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import type { Severity } from '../../core/rules/model.ts';
+import type { Related, Severity } from '../../core/rules/model.ts';
 import { LineIndex } from '../../core/text/lines.ts';
 import { proseWidth, wrap } from '../explain.ts';
 import type { ReportedFinding } from '../fingerprint.ts';
@@ -62,10 +62,17 @@ export class TextReporter implements Reporter {
       `${bold(linkTo(path, lines, span.start))}  ${this.#colored(severity, severity)}  ${dim(rule)}`,
       `  ${onOneLine(message)}`,
       indent(codeFrame(lines, span, this.#colors)),
-      ...related.map((other) => dim(`  ${linkTo(path, lines, other.span.start)}: ${onOneLine(other.message)}`)),
+      ...related.map((other) => dim(`  ${this.#related(path, lines, other)}`)),
       ...this.#explanation(finding),
     ];
     return `${parts.join('\n')}\n\n`;
+  }
+
+  #related(path: string, lines: LineIndex, { span, message, in: other }: Related): string {
+    const link = other
+      ? linkTo(visible(other.uri), new LineIndex(other.text), span.start)
+      : linkTo(path, lines, span.start);
+    return `${link}: ${onOneLine(message)}`;
   }
 
   #explanation({ rule, explanation }: ReportedFinding): string[] {

@@ -66,7 +66,7 @@ function moved(finding: Finding, offset: number, span: Span): Finding {
     span,
     message,
     ...(explanation !== undefined && { explanation }),
-    related: related.map((other) => ({ span: shift(other.span, offset), message: other.message })),
+    related: related.map((other) => (other.in ? other : { ...other, span: shift(other.span, offset) })),
     fixes: movedFixes(fixes, offset),
   };
 }

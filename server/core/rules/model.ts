@@ -34,6 +34,14 @@ export interface Fix {
   readonly safe: boolean;
 }
 
+/** Another place that has to do with a finding. */
+export interface Related {
+  readonly span: Span;
+  readonly message: string;
+  /** The article it is in, and its text; the one at hand where none is named. */
+  readonly in?: { readonly uri: string; readonly text: string };
+}
+
 export interface Finding {
   readonly rule: string;
   readonly family: RuleFamily;
@@ -43,7 +51,7 @@ export interface Finding {
   readonly message: string;
   /** Why it matters and what to do, in paragraphs of plain text; only where the profile explains. */
   readonly explanation?: string;
-  readonly related: readonly { readonly span: Span; readonly message: string }[];
+  readonly related: readonly Related[];
   readonly fixes: readonly Fix[];
 }
 
@@ -72,7 +80,7 @@ export interface RuleDescription {
   readonly examples: {
     /** Of the examples: articles by default. */
     readonly language?: 'jsonc';
-    /** What examples that are none stand beside. */
+    /** An article that examples stand beside: examples that are none, or are read together with it. */
     readonly article?: string;
     readonly flagged: readonly string[];
     readonly fine: readonly string[];

@@ -5,6 +5,7 @@ import { anonymousOnlyItem } from './anonymous-only-item.ts';
 import { anonymousOpinion } from './anonymous-opinion.ts';
 import { anonymousSource } from './anonymous-source.ts';
 import { bareAnonymousSource } from './bare-anonymous-source.ts';
+import { circularSourcing } from './circular-sourcing.ts';
 import { citedSourceNotListed } from './cited-source-not-listed.ts';
 import { dateHeaderInvalid } from './date-header-invalid.ts';
 import { dateHeaderMissing } from './date-header-missing.ts';
@@ -68,6 +69,7 @@ export const registry: readonly Rule[] = [
   scareQuotes,
   vagueMediaSource,
   secondHandSource,
+  circularSourcing,
   citedSourceNotListed,
   sourceListedNotCited,
   singleSourceItem,

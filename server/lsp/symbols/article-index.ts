@@ -1,37 +1,34 @@
-import type { CancellationToken, SymbolInformation } from 'vscode-languageserver';
+import type { CancellationToken } from 'vscode-languageserver';
 import type { FileSystem } from '../../configuration/file-system.ts';
-import type { Analysis } from '../../core/analysis.ts';
 import { detectionLength, looksLikeArticle } from '../../core/article/detect.ts';
-import { LineIndex } from '../../core/text/lines.ts';
 import type { ArticleFile } from './articles.ts';
 
-/** What is known of a file. */
-interface Indexed {
-  readonly stamp: string | null;
-  readonly symbols: readonly SymbolInformation[];
-}
-
 /** What the index works with. */
-interface Parts {
+interface Parts<Entry> {
   readonly files: FileSystem;
   readonly list: () => Promise<readonly ArticleFile[]>;
-  /** The analysis of a text that need not be open. */
-  readonly analyse: (uri: string, text: string) => Promise<Analysis>;
-  readonly symbolsOf: (uri: string, analysis: Analysis, lines: LineIndex) => readonly SymbolInformation[];
+  /** What is kept of an article, which need not be open. */
+  readonly entryOf: (uri: string, text: string) => Promise<Entry>;
   /** Lets in what has arrived by then, a cancellation above all. */
   readonly letIn: () => Promise<void>;
+}
+
+/** What is known of a file; null: that it is no article. */
+interface Indexed<Entry> {
+  readonly stamp: string | null;
+  readonly entry: Entry | null;
 }
 
 /**
  * What the articles of the workspace are looked up by. It is made when somebody first asks, file by file; a question
  * that is taken back leaves what was read to the next. A file is read again only when it has changed.
  */
-export class ArticleIndex {
-  readonly #parts: Parts;
-  readonly #byUri = new Map<string, Indexed>();
+export class ArticleIndex<Entry> {
+  readonly #parts: Parts<Entry>;
+  readonly #byUri = new Map<string, Indexed<Entry>>();
   #listed: readonly ArticleFile[] | null = null;
 
-  constructor(parts: Parts) {
+  constructor(parts: Parts<Entry>) {
     this.#parts = parts;
   }
 
@@ -48,25 +45,25 @@ export class ArticleIndex {
   }
 
   /**
-   * The symbols of all articles but those that are open, which are told from what the editor has of them.
+   * The entries of all articles but those that are open, which the editor may have otherwise.
    *
    * @param isOpen of addresses
    */
-  async symbols(isOpen: (uri: string) => boolean, token: CancellationToken): Promise<SymbolInformation[]> {
+  async entries(isOpen: (uri: string) => boolean, token: CancellationToken): Promise<Entry[]> {
     const files = await this.#files();
-    const found: SymbolInformation[] = [];
+    const found: Entry[] = [];
     for (const file of files) {
       if (isOpen(file.uri)) continue;
       const known = this.#byUri.get(file.uri);
       if (known && known.stamp === file.stamp) {
-        found.push(...known.symbols);
+        if (known.entry) found.push(known.entry);
         continue;
       }
       await this.#parts.letIn();
       if (token.isCancellationRequested) return found;
-      const symbols = await this.#read(file);
-      this.#byUri.set(file.uri, { stamp: file.stamp, symbols });
-      found.push(...symbols);
+      const entry = await this.#read(file);
+      this.#byUri.set(file.uri, { stamp: file.stamp, entry });
+      if (entry) found.push(entry);
     }
     return found;
   }
@@ -81,10 +78,10 @@ export class ArticleIndex {
     return files;
   }
 
-  /** A file that cannot be read has no symbols: whoever opens it is told why. */
-  async #read({ uri, named }: ArticleFile): Promise<readonly SymbolInformation[]> {
+  /** A file that cannot be read has no entry: whoever opens it is told why. */
+  async #read({ uri, named }: ArticleFile): Promise<Entry | null> {
     const text = await this.#parts.files.read(uri).catch(() => null);
-    if (text === null || (!named && !looksLikeArticle(text.slice(0, detectionLength)))) return [];
-    return this.#parts.symbolsOf(uri, await this.#parts.analyse(uri, text), new LineIndex(text));
+    if (text === null || (!named && !looksLikeArticle(text.slice(0, detectionLength)))) return null;
+    return this.#parts.entryOf(uri, text);
   }
 }

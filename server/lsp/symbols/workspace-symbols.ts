@@ -23,12 +23,17 @@ import type { ArticleIndex } from './article-index.ts';
 /** More than these nobody looks through: who wants others types another letter. */
 const mostAnswered = 1000;
 
+/** What the index keeps of an article to look it up by. */
+export interface SymbolsEntry {
+  readonly symbols: readonly SymbolInformation[];
+}
+
 /** What looking up works with. */
 interface Parts {
   readonly client: () => Client | null;
   readonly documents: Documents;
   readonly analyses: Analyses;
-  readonly index: ArticleIndex;
+  readonly index: ArticleIndex<SymbolsEntry>;
   readonly engine: Engine;
   /** Lets in what has arrived by then, a cancellation above all. */
   readonly letIn: () => Promise<void>;
@@ -54,10 +59,10 @@ async function lookUp(
       return symbolsOf(snapshot.uri, analysis, snapshot.lines, asking, engine);
     }),
   );
-  const closed = await index.symbols((uri) => documents.get(uri) !== undefined, token);
+  const closed = await index.entries((uri) => documents.get(uri) !== undefined, token);
   if (token.isCancellationRequested)
     throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
-  return [...open.flat(), ...closed]
+  return [...open.flat(), ...closed.flatMap(({ symbols }) => symbols)]
     .map((symbol) => ({ symbol, fit: resemblance(query, symbol.name) }))
     .filter(({ fit }) => fit > 0)
     .sort((a, b) => b.fit - a.fit)

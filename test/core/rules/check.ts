@@ -1,10 +1,16 @@
 import { expect } from 'vitest';
 import { analyse } from '../../../server/core/analysis.ts';
 import type { Models } from '../../../server/core/attribution/learned/index.ts';
-import { type Configuration, createConfiguration, defaultConfiguration } from '../../../server/core/configuration.ts';
+import {
+  type Configuration,
+  createConfiguration,
+  defaultConfiguration,
+  withNeighbourhood,
+} from '../../../server/core/configuration.ts';
 import type { Finding, Fix, Rule, TextEdit } from '../../../server/core/rules/model.ts';
 import { registry } from '../../../server/core/rules/registry.ts';
 import { runRules, severityOf } from '../../../server/core/rules/run.ts';
+import { sourcingOf } from '../../../server/core/sourcing/sourcing.ts';
 import { applyEdits } from '../../support/edits.ts';
 import { twins, unmark } from '../../support/markers.ts';
 
@@ -15,6 +21,8 @@ export interface RuleFixture {
   readonly flagged: readonly string[];
   /** Rules that are switched off, since they go before this one wherever it finds something. */
   readonly without?: readonly string[];
+  /** Articles that all of them are read together with. */
+  readonly beside?: readonly string[];
   /** The rule finds nothing here; findings of others are marked all the same. */
   readonly fine: readonly string[];
 }
@@ -30,15 +38,25 @@ const spellingsOfExamples: Readonly<Record<string, string>> = Object.assign(
 );
 
 /** The default, with a rule of the strict set switched on and those in its way off. */
-function configurationFor({ rule, without = [] }: RuleFixture): Configuration {
+function configurationFor({ rule, without = [], beside = [] }: RuleFixture): Configuration {
   const { set, severity } = registry.find(({ id }) => id === rule)!;
-  return createConfiguration({
+  const configuration = createConfiguration({
     rules: {
       ...(set === 'strict' && { [rule]: severity }),
       ...Object.fromEntries(without.map((id) => [id, 'off'] as const)),
     },
     spellings: spellingsOfExamples,
   });
+  return among(beside, configuration);
+}
+
+/** The configuration of an article among others. */
+function among(others: readonly string[], configuration: Configuration): Configuration {
+  const articles = others.map((text, index) => {
+    const sourcing = sourcingOf(analyse(text, configuration), null);
+    return { uri: String(index), text, sourcing };
+  });
+  return withNeighbourhood(configuration, { key: JSON.stringify(others), uri: '', articles });
 }
 
 /** An unmarked finding fails as much as a missing one; the text is tried with both kinds of line ends. */
@@ -119,7 +137,9 @@ function findingsByRule(text: string, models?: Models): ReadonlyMap<string, read
 
 /** What one rule finds when it is the only one. */
 export function findingsOf(rule: Rule, text: string, models?: Models): readonly Finding[] {
-  return runRules(analyse(text, everything, undefined, models), everything, undefined, [rule]);
+  const { article } = rule.examples;
+  const configuration = article === undefined ? everything : among([article], everything);
+  return runRules(analyse(text, configuration, undefined, models), configuration, undefined, [rule]);
 }
 
 const everything = createConfiguration({
