@@ -29,16 +29,23 @@ Give the reason where the source is first heard. A source that is told nothing o
   },
   *check(subject) {
     const { text } = subject;
-    for (const { attribution, span, institutional, terms } of anonymousSources(subject)) {
+    for (const { attribution, span, institutional, terms, termsSpan } of anonymousSources(subject)) {
       if (terms === 'reason' || !isSure(attribution) || (institutional && terms === 'none')) continue;
       yield {
         span,
         message: `No reason is given why ${quoted(text, span)} cannot be named: add “because …”.`,
-        fixes: terms === 'none' ? [reasonFix(text, span)] : [],
+        fixes: termsSpan ? becauseFixes(text, termsSpan) : [reasonFix(text, span)],
       };
     }
   },
 };
+
+/** `on condition of anonymity` → `on condition of anonymity because REASON`; “on condition that …” goes on by itself. */
+function becauseFixes(text: string, { start, end }: Span): Fix[] {
+  if (/\sthat$/i.test(text.slice(start, end))) return [];
+  const edits = [placeholderEdit({ start: end, end }, ' because ', 'REASON', '')];
+  return [{ title: 'Say why the source is not named', edits, preferred: false, safe: false }];
+}
 
 /** `A NATO diplomat` → `A NATO diplomat, who spoke on condition of anonymity because REASON,` */
 export function reasonFix(text: string, { end }: Span): Fix {

@@ -1,7 +1,9 @@
 import { describesPeople } from '../article/sources/described.ts';
 import type { Support } from '../attribution/model.ts';
 import type { Span } from '../text/span.ts';
-import type { Rule, Subject } from './model.ts';
+import { isLabelled, labelledSections } from './layout.ts';
+import type { Fix, Rule, Subject } from './model.ts';
+import { addLineFixes, addNameFix } from './source-list.ts';
 
 export const anonymousOnlyItem: Rule = {
   id: 'anonymous-only-item',
@@ -35,9 +37,20 @@ Find one source with a name, or a document. Somebody named anywhere in the text 
       yield {
         span,
         message: 'Everybody this article rests on is unnamed: name at least one source.',
+        fixes: entries.length > 0 ? [addNameFix(subject, entries)] : lineFixes(subject),
       };
   },
 };
+
+/** A line `Source:`, in texts of the layout that has one. */
+function lineFixes(subject: Subject): Fix[] {
+  const { article } = subject;
+  if (!isLabelled(article) && !article.header.dateHeader) return [];
+  const [first] = labelledSections(article);
+  const lead = article.blocks[0];
+  const offset = first?.labelSpan?.start ?? lead?.span.end;
+  return offset === undefined ? [] : addLineFixes(subject, offset);
+}
 
 /** One official among many statements of nobody is not what an article rests on. */
 function restsOnUnnamed(statements: Subject['statements']): boolean {

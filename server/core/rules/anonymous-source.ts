@@ -2,7 +2,7 @@ import { reasonFix } from './anonymity-reason-missing.ts';
 import { type AnonymousSource, anonymousSources } from './anonymous.ts';
 import { isSure } from './attributions.ts';
 import type { Fix, Rule } from './model.ts';
-import { placeholderEdit } from './placeholder.ts';
+import { nameHint, placeholderEdit } from './placeholder.ts';
 import { knownNames } from './speakers.ts';
 import { quoted } from './wording.ts';
 
@@ -54,7 +54,7 @@ function nameFix(text: string, { span }: AnonymousSource, names: readonly string
   const comma = /^[,.;]/.test(text.slice(span.end, span.end + 1)) ? '' : ',';
   return {
     title: 'Name the source',
-    edits: [placeholderEdit(span, '', 'NAME', `, ${lower}${comma}`, names)],
+    edits: [placeholderEdit(span, '', nameHint, `, ${lower}${comma}`, names)],
     preferred: false,
     safe: false,
   };

@@ -33,6 +33,8 @@ export interface AnonymousSource {
   readonly institutional: boolean;
   /** What the article tells of the terms they spoke on. */
   readonly terms: 'none' | 'anonymity' | 'reason';
+  /** The words that tell of the terms, where they give no reason; null where there are none. */
+  readonly termsSpan: Span | null;
 }
 
 const known = new WeakMap<Subject, readonly AnonymousSource[]>();
@@ -85,7 +87,7 @@ function find(subject: Subject): AnonymousSource[] {
       bare: person.bare && !mentions.some((mention) => describe(mention)?.bare === false),
       plural: person.plural,
       institutional: person.institutional,
-      terms: termsOf(mentions),
+      ...termsOf(mentions),
     };
   });
 }
@@ -171,24 +173,30 @@ const reasonPattern = new RegExp(`\\b(?:${reasons.join('|')})\\b`, 'iu');
 /** One of these is in every phrase that tells of terms. */
 const termStems = ['anonym', 'named', 'identified', 'withheld', 'background', 'on condition'];
 
+type Terms = Pick<AnonymousSource, 'terms' | 'termsSpan'>;
+
+const noTerms: Terms = { terms: 'none', termsSpan: null };
+
 /** On what terms people spoke: as told in a sentence that mentions them, or in the one right after. */
-function termsIn({ article: { sentences }, text }: Subject): (mentions: readonly Span[]) => AnonymousSource['terms'] {
-  const told = new Map<number, 'anonymity' | 'reason'>();
+function termsIn({ article: { sentences }, text }: Subject): (mentions: readonly Span[]) => Terms {
+  const told = new Map<number, Terms>();
   const finder = new Finder(sentences, ({ span }) => span);
   if (termStems.some((stem) => text.includes(stem)))
-    for (const { index } of text.matchAll(termsPattern)) {
+    for (const { index, 0: words } of text.matchAll(termsPattern)) {
       const sentence = finder.indexAt(index);
       if (sentence < 0) continue;
       const { start, end } = sentences[sentence]!.span;
-      told.set(sentence, reasonPattern.test(text.slice(start, end)) ? 'reason' : 'anonymity');
+      const hasReason = reasonPattern.test(text.slice(start, end));
+      const termsSpan = { start: index, end: index + words.length };
+      told.set(sentence, hasReason ? { terms: 'reason', termsSpan: null } : { terms: 'anonymity', termsSpan });
     }
-  if (told.size === 0) return () => 'none';
+  if (told.size === 0) return () => noTerms;
   return (mentions) => {
-    let terms: AnonymousSource['terms'] = 'none';
+    let terms = noTerms;
     for (const mention of mentions) {
       const sentence = finder.indexAt(mention.start);
       const here = sentence < 0 ? undefined : (told.get(sentence) ?? told.get(sentence + 1));
-      if (here === 'reason') return here;
+      if (here?.terms === 'reason') return here;
       terms = here ?? terms;
     }
     return terms;

@@ -1,4 +1,4 @@
-import type { SectionKind } from '../article/model.ts';
+import type { SectionKind, SourceEntry } from '../article/model.ts';
 import type { Actor } from '../attribution/model.ts';
 import { isSure } from './attributions.ts';
 import { sourceEntries } from './covering-sources.ts';
@@ -8,6 +8,7 @@ import { houseNames } from './house-names.ts';
 import { isLabelled } from './layout.ts';
 import type { Fix, Rule, Subject } from './model.ts';
 import { surnameOf } from './names.ts';
+import { endOfList, isUnfilled } from './source-list.ts';
 import { quoted } from './wording.ts';
 
 export const citedSourceNotListed: Rule = {
@@ -37,6 +38,7 @@ Add the source to the list. Background and reminders, whose sources are older, a
     const entries = sourceEntries(article);
     const last = entries.at(-1);
     if (!last || !isLabelled(article) || article.language !== 'en' || entries.some(({ vague }) => vague)) return;
+    if (isUnfilled(subject)) return;
     const listed = article.sections.filter(({ kind }) => kind === 'source');
     const isListed = ({ mentions }: Actor) =>
       mentions.some(({ start }) => indexAt(listed, start, ({ span }) => span) >= 0);
@@ -65,7 +67,7 @@ Add the source to the list. Background and reminders, whose sources are older, a
         span,
         message: `${quoted(text, span)} is not among the sources: add ${known.name} to the Source section.`,
         related: [{ span: last.span, message: 'The list of sources ends here.' }],
-        fixes: [addFix(subject, known, last.span.end)],
+        fixes: [addFix(subject, known, last)],
       };
     }
   },
@@ -89,13 +91,11 @@ function belongsTo({ name, roles }: Actor, entryWords: string): boolean {
 const bodies =
   /^(?:department|ministry|council|committee|commission|agency|administration|service|staff|office|authority|parliament|police|institute|union|association|hospital)$/;
 
-function addFix({ text }: Subject, { name, roles }: Actor, end: number): Fix {
+function addFix({ text }: Subject, { name, roles }: Actor, last: SourceEntry): Fix {
   const role = roles[0];
-  const at = { start: end, end };
-  const stop = text[end - 1] === '.' ? { start: end - 1, end: end - 1 } : at;
   return {
     title: `Add ${name} to the sources`,
-    edits: [{ span: stop, newText: `; ${name}${role ? `, ${role}` : ''}` }],
+    edits: [{ span: endOfList(text, last), newText: `; ${name}${role ? `, ${role}` : ''}` }],
     preferred: true,
     safe: false,
   };

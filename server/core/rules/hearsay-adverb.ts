@@ -6,7 +6,7 @@ import type { Span } from '../text/span.ts';
 import { coveredBySources } from './covering-sources.ts';
 import { Finder } from './find.ts';
 import type { Fix, Rule, Subject, TextEdit } from './model.ts';
-import { placeholderEdit } from './placeholder.ts';
+import { nameHint, placeholderEdit } from './placeholder.ts';
 import { beforeFullStop, capitalised, sentenceFinder } from './sentences.ts';
 import { knownSpeakers } from './speakers.ts';
 import { quoted } from './wording.ts';
@@ -93,7 +93,7 @@ function fixesOf(
   const at = beforeFullStop(text, sentence);
   if (!at || article.language !== 'en') return [];
   if (speakers.length === 0) {
-    const edits = [without, placeholderEdit(at, ', ', 'NAME', ' said')];
+    const edits = [without, placeholderEdit(at, ', ', nameHint, ' said')];
     return [{ title: `Replace “${word}” with who said so`, edits, preferred: false, safe: false }];
   }
   return speakers.map((name) => ({

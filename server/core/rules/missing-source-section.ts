@@ -1,11 +1,8 @@
 import type { Article } from '../article/model.ts';
-import { labelTables } from '../data/labels.ts';
-import type { Span } from '../text/span.ts';
 import { isLabelled, labelledSections } from './layout.ts';
-import type { Fix, Rule, Subject } from './model.ts';
-import { placeholderEdit } from './placeholder.ts';
-import { knownSpeakers } from './speakers.ts';
-import { firstWord, lineEnding } from './wording.ts';
+import type { Rule, Subject } from './model.ts';
+import { addLineFixes, sourceForms } from './source-list.ts';
+import { firstWord } from './wording.ts';
 
 export const missingSourceSection: Rule = {
   id: 'missing-source-section',
@@ -36,7 +33,7 @@ Add a line \`Source: …\` below the lead, with the outlet, the person and the r
       yield {
         span: first.labelSpan,
         message: `No Source section tells where this is from: add a “Source:” line before “${first.label}”.`,
-        fixes: fixesAt(subject, first.labelSpan.start),
+        fixes: addLineFixes(subject, first.labelSpan.start),
       };
     } else if (isDatedOnly(subject)) {
       yield {
@@ -47,9 +44,6 @@ Add a line \`Source: …\` below the lead, with the outlet, the person and the r
   },
 };
 
-const sourceForms = new Map(
-  labelTables.map(({ language, labels }) => [language, labels.find(({ kind }) => kind === 'source')!.forms]),
-);
 const sourceLabels: ReadonlySet<string> = new Set([...sourceForms.values()].flat());
 
 /**
@@ -68,24 +62,4 @@ function isDatedOnly({ article, statements }: Subject): boolean {
 
 function hasBareLabels({ sections }: Article): boolean {
   return sections.some(({ layout }) => layout === 'bare');
-}
-
-function fixesAt(subject: Subject, offset: number): Fix[] {
-  const { article, text } = subject;
-  const word = sourceForms.get(article.language)![0]!;
-  const eol = lineEnding(text);
-  const isAtLineStart = /(?:^|[\n\r])[ \t]*$/.test(text.slice(Math.max(0, offset - 20), offset));
-  const span: Span = { start: offset, end: offset };
-  const before = `${isAtLineStart ? '' : eol + eol}${word}: `;
-  const speakers = knownSpeakers(subject);
-  if (speakers.length === 0) {
-    const edits = [placeholderEdit(span, before, 'SOURCE', eol + eol)];
-    return [{ title: `Add a line “${word}:”`, edits, preferred: false, safe: false }];
-  }
-  return speakers.map((name) => ({
-    title: `Add “${word}: ${name}”`,
-    edits: [{ span, newText: `${before}${name}${eol}${eol}` }],
-    preferred: false,
-    safe: false,
-  }));
 }

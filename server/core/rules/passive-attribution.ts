@@ -4,7 +4,7 @@ import { keptInActive, passiveReports } from '../data/en/wording.ts';
 import type { Span } from '../text/span.ts';
 import { isSure, wordsIn } from './attributions.ts';
 import type { Fix, Rule } from './model.ts';
-import { placeholderEdit } from './placeholder.ts';
+import { nameHint, placeholderEdit } from './placeholder.ts';
 import { sentenceFinder } from './sentences.ts';
 import { knownSpeakers } from './speakers.ts';
 import { quoted } from './wording.ts';
@@ -102,7 +102,7 @@ function fixesOf(text: string, { span, participle }: Passive, speakers: readonly
   const verb = active.has(participle) ? participle : 'said';
   const words = quoted(text, span);
   if (speakers.length === 0) {
-    const edits = [placeholderEdit(span, '', 'NAME', ` ${verb}`)];
+    const edits = [placeholderEdit(span, '', nameHint, ` ${verb}`)];
     return [{ title: `Replace ${words} with “NAME ${verb}”`, edits, preferred: false, safe: false }];
   }
   return speakers.map((name) => ({

@@ -2,6 +2,9 @@ import { snippetChoice, snippetPlace, snippetText } from '../text/snippets.ts';
 import type { Span } from '../text/span.ts';
 import type { Fix, TextEdit } from './model.ts';
 
+/** What stands where a fix needs a name that only the user knows, until it is filled in. */
+export const nameHint = 'NAME';
+
 /**
  * An edit with a place that only the user can fill in: `NAME`. Clients that know snippets put the cursor there, and
  * offer what the article itself has for it.
@@ -28,7 +31,7 @@ export function placeholderEdit(
  */
 export function addSpeakerFixes(at: Span, speakers: readonly string[]): Fix[] {
   if (speakers.length === 0) {
-    const edits = [placeholderEdit(at, ', ', 'NAME', ' said')];
+    const edits = [placeholderEdit(at, ', ', nameHint, ' said')];
     return [{ title: 'Add who said so', edits, preferred: false, safe: false }];
   }
   return speakers.map((name) => ({

@@ -1,7 +1,7 @@
 import type { Article, Section } from '../article/model.ts';
 import { labelTables } from '../data/labels.ts';
 import type { Fix } from './model.ts';
-import { placeholderEdit } from './placeholder.ts';
+import { nameHint, placeholderEdit } from './placeholder.ts';
 
 /**
  * `Quote:` becomes `Quote from Brekke:`. Other languages put the name into the genitive, which only the writer can.
@@ -20,7 +20,7 @@ export function nameSpeakerFixes(
   const start = text.indexOf(label, labelSpan.start);
   const span = { start, end: start + label.length };
   if (names.length === 0) {
-    const edits = [placeholderEdit(span, `${from} `, 'NAME', '')];
+    const edits = [placeholderEdit(span, `${from} `, nameHint, '')];
     return [{ title: 'Name the speaker in the label', edits, preferred: false, safe: false }];
   }
   return names.map((name) => ({

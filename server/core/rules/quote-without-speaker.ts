@@ -3,7 +3,7 @@ import type { Attribution } from '../attribution/model.ts';
 import type { Span } from '../text/span.ts';
 import { lastStartingBefore } from './find.ts';
 import type { Fix, Report, Rule, Subject } from './model.ts';
-import { placeholderEdit } from './placeholder.ts';
+import { nameHint, placeholderEdit } from './placeholder.ts';
 import { nameSpeakerFixes } from './quote-label.ts';
 import { knownSpeakers } from './speakers.ts';
 import { listOr, quoted } from './wording.ts';
@@ -82,7 +82,7 @@ function withoutMarks({ closed, spans }: Quotation, { start, end }: Span): Span 
 
 function speakerFixes({ start }: Span, names: readonly string[]): Fix[] {
   if (names.length === 0) {
-    const edits = [placeholderEdit({ start, end: start }, '', 'NAME', ' said: ')];
+    const edits = [placeholderEdit({ start, end: start }, '', nameHint, ' said: ')];
     return [{ title: 'Write who said it before the quotation', edits, preferred: false, safe: false }];
   }
   return names.map((name) => ({

@@ -6,6 +6,8 @@ import { houseNames } from './house-names.ts';
 import { isLabelled } from './layout.ts';
 import type { Fix, Rule, Subject } from './model.ts';
 import { surnameOf } from './names.ts';
+import { beforeFullStop } from './sentences.ts';
+import { excerpt } from './wording.ts';
 
 /** A Source section with more entries is a list of references. */
 const mostEntries = 20;
@@ -34,7 +36,14 @@ Say in the text what that source told, or take it off the list. A single source 
     const { article } = subject;
     const named = namedEntries(subject);
     const all = sourceEntries(article);
-    if (all.length < 2 || all.length > mostEntries || !isLabelled(article) || article.language !== 'en') return;
+    if (
+      all.length < 2 ||
+      all.length > mostEntries ||
+      (named.length < 2 && isAllTheArticleHas(subject)) ||
+      !isLabelled(article) ||
+      article.language !== 'en'
+    )
+      return;
     const sections = article.sections.filter(({ kind }) => kind === 'source');
     // Without running text below there is nothing that could name them.
     if (!article.sections.some(({ kind, content }) => kind !== 'source' && kind !== 'lead' && content.length > 0))
@@ -48,11 +57,16 @@ Say in the text what that source told, or take it off the list. A single source 
       yield {
         span: entry.span,
         message: `“${name}” is listed as a source and never named in the text: say what it told, or leave it out.`,
-        fixes: removeFixes(subject, sections, entry, named.length),
+        fixes: [...citeFixes(subject, entry), ...removeFixes(subject, sections, entry, named.length)],
       };
     }
   },
 };
+
+/** One source with a name, where the text names none, stands behind it all like a single source. */
+function isAllTheArticleHas({ statements }: Subject): boolean {
+  return statements.every(({ support }) => support !== 'attributed');
+}
 
 type Name = NonNullable<SourceEntry['person']>;
 
@@ -79,6 +93,25 @@ function citedIn(
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) if (!isListed(at)) return true;
     return false;
   };
+}
+
+/** `, Northwire reported` in the first sentence that nobody is named for: what the source told is the user's to say. */
+function citeFixes({ text, article, statements }: Subject, { person, outlet, organisation }: SourceEntry): Fix[] {
+  const name = person ? surnameOf(person.text) : (outlet ?? organisation)?.text;
+  const statement = statements.find(
+    ({ support, span, sentence }) => support === 'unattributed' && article.sentences[sentence]!.span.end === span.end,
+  );
+  const at = statement && beforeFullStop(text, statement.span);
+  if (name === undefined || !at) return [];
+  const words = `, ${name} ${person ? 'said' : 'reported'}`;
+  return [
+    {
+      title: `Add “${words}” to “${excerpt(text, statement.span, 40)}”`,
+      edits: [{ span: at, newText: words }],
+      preferred: false,
+      safe: false,
+    },
+  ];
 }
 
 /** Takes the entry off the list, with the semicolon that goes with it. */

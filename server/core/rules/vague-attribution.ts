@@ -5,7 +5,7 @@ import type { Span } from '../text/span.ts';
 import { loweredUnlessSure, type PlacedWord, wordsIn } from './attributions.ts';
 import { indexAt } from './find.ts';
 import type { Fix, Rule, Subject } from './model.ts';
-import { placeholderEdit } from './placeholder.ts';
+import { nameHint, placeholderEdit } from './placeholder.ts';
 import { knownSpeakers } from './speakers.ts';
 import { inTextOrder, singularCue } from './verb-forms.ts';
 import { quoted } from './wording.ts';
@@ -161,7 +161,7 @@ function fixesOf(text: string, attribution: Attribution, speakers: readonly stri
   const verb = singularCue(text, attribution);
   const words = quoted(text, span);
   if (speakers.length === 0) {
-    const edits = inTextOrder([placeholderEdit(span, '', 'NAME', ''), verb]);
+    const edits = inTextOrder([placeholderEdit(span, '', nameHint, ''), verb]);
     return [{ title: `Replace ${words} with a name`, edits, preferred: false, safe: false }];
   }
   return speakers.map((name) => ({

@@ -1,6 +1,12 @@
-import type { SourceEntry } from '../article/model.ts';
+import type { Article, SourceEntry } from '../article/model.ts';
 import { namesMediaOnly } from '../article/sources/described.ts';
-import type { Rule } from './model.ts';
+import type { Attribution } from '../attribution/model.ts';
+import type { Span } from '../text/span.ts';
+import { sourceEntries } from './covering-sources.ts';
+import type { Fix, Rule, Subject, TextEdit } from './model.ts';
+import { nameHint, placeholderEdit } from './placeholder.ts';
+import { knownNames } from './speakers.ts';
+import { inTextOrder, singularCue } from './verb-forms.ts';
 import { quoted } from './wording.ts';
 
 export const vagueMediaSource: Rule = {
@@ -25,7 +31,9 @@ Name the outlets. Where one of them is named, the finding is milder.`,
       'The pier is closed.\n\nSource: Northwire\n\nDetails: Tolvan state media reported that it burned.',
     ],
   },
-  *check({ article, text, attributions }) {
+  *check(subject) {
+    const { article, text, attributions } = subject;
+    const outlets = knownNames(subject, ['outlet']);
     for (const entry of article.sections.flatMap((section) => section.entries)) {
       if (!entry.vague) continue;
       const link = entry.chain.at(-1);
@@ -37,11 +45,12 @@ Name the outlets. Where one of them is named, the finding is milder.`,
           ? `${quoted(text, span)} could be anyone but for ${named}: name the others, or leave them out.`
           : `${quoted(text, span)} could be anyone: name the outlets.`,
         ...(named !== null && link === undefined && { severity: 'information' as const }),
+        fixes: named !== null && link === undefined ? [keepFix(span, named)] : [entryFix(subject, span, outlets)],
       };
     }
-    for (const { sourceKind, source } of attributions) {
-      if (sourceKind !== 'vague') continue;
-      const [span] = source;
+    for (const attribution of attributions) {
+      if (attribution.sourceKind !== 'vague') continue;
+      const [span] = attribution.source;
       const words = span && text.slice(span.start, span.end);
       if (
         !span ||
@@ -51,7 +60,11 @@ Name the outlets. Where one of them is named, the finding is milder.`,
         !namesMediaOnly(words, article.language)
       )
         continue;
-      yield { span, message: `${quoted(text, span)} could be anyone: name the outlets.` };
+      yield {
+        span,
+        message: `${quoted(text, span)} could be anyone: name the outlets.`,
+        fixes: textFixes(subject, attribution, outlets),
+      };
     }
   },
 };
@@ -61,6 +74,53 @@ const namesSome = /^,?\s(?:including\b|incl\.|among them\b|such as\b)/i;
 
 /** Readers know who speaks through “Tolvan state media”. */
 const ofState = /\bstate(?:-run|-owned)?\s+(?:media|television|tv|radio|news)\b/i;
+
+/** A place for a name in the list; the outlets that only the text names are offered for it. */
+function entryFix({ article, text }: Subject, span: Span, outlets: readonly string[]): Fix {
+  const listed = namesIn(article);
+  const choices = outlets.filter((name) => !listed.includes(name));
+  return {
+    title: `Replace ${quoted(text, span)} with a name`,
+    edits: [placeholderEdit(span, '', nameHint, '', choices)],
+    preferred: false,
+    safe: false,
+  };
+}
+
+/** The listed outlets take the place of the crowd, and the verb agrees; where none is listed, a place for a name. */
+function textFixes({ article, text }: Subject, attribution: Attribution, outlets: readonly string[]): Fix[] {
+  const span = attribution.source[0]!;
+  const verb = singularCue(text, attribution);
+  const words = quoted(text, span);
+  const fixFor = (title: string, edit: TextEdit): Fix => ({
+    title,
+    edits: inTextOrder([edit, verb]),
+    preferred: false,
+    safe: false,
+  });
+  const listed = namesIn(article);
+  if (listed.length === 0)
+    return [fixFor(`Replace ${words} with a name`, placeholderEdit(span, '', nameHint, '', outlets))];
+  return listed.slice(0, mostFixes).map((name) => fixFor(`Replace ${words} with ${name}`, { span, newText: name }));
+}
+
+/** As many can be told apart at a glance. */
+const mostFixes = 3;
+
+/** The outlets of the Source section. */
+function namesIn(article: Article): string[] {
+  return sourceEntries(article).flatMap(({ outlet }) => (outlet ? [outlet.text] : []));
+}
+
+/** The one outlet that a crowd of them hides. */
+function keepFix(span: Span, name: string): Fix {
+  return {
+    title: `Keep only ${name}`,
+    edits: [{ span, newText: name }],
+    preferred: false,
+    safe: false,
+  };
+}
 
 function nameIn({ outlet, person, organisation }: SourceEntry): string | null {
   return (outlet ?? person ?? organisation)?.text ?? null;
