@@ -27,6 +27,8 @@ Go to the first link where you can, and name it as a source of its own: then not
   *check({ article, text }) {
     const entries = sourceEntries(article);
     const firstHand = new Set(entries.filter(({ chain }) => chain.length === 0).flatMap(namesOf));
+    // In other languages a name has the case that its chain asks for.
+    const isOffered = article.language === 'en';
     for (const entry of entries) {
       const last = entry.chain.at(-1);
       if (!last || firstHand.has(last.text)) continue;
@@ -42,7 +44,7 @@ Go to the first link where you can, and name it as a source of its own: then not
           span,
           message: `${index === 0 ? 'Got from' : 'which got it from'} ${text}${kind === 'unnamed' ? ' (people without names)' : ''}`,
         })),
-        fixes: entry.unnamed || entry.vague ? [] : [addFix(text, last, entries.at(-1)!)],
+        fixes: isOffered && !entry.unnamed && !entry.vague ? [addFix(text, last, entries.at(-1)!)] : [],
       };
     }
   },
