@@ -1,4 +1,5 @@
 import { checkFolderSuite } from './check-folder.ts';
+import { comparingSuite } from './comparing.ts';
 import { configurationSuite } from './configuration.ts';
 import { detectionSuite } from './detection.ts';
 import { featuresSuite } from './features.ts';
@@ -13,6 +14,7 @@ import { writingSuite } from './writing.ts';
 
 /** Defines every suite; called once mocha's globals are there. */
 export function defineSuites(): void {
+  comparingSuite();
   configurationSuite();
   detectionSuite();
   featuresSuite();
