@@ -9,6 +9,7 @@ const CORE_LAYERS = [
   'sourcing/',
   'rules/',
   'suppressions/',
+  'findings[.]ts$',
   'analysis[.]ts$',
   'features/',
 ];

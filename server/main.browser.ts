@@ -35,7 +35,4 @@ async function fetchModel(folder: string, name: string): Promise<Uint8Array> {
   return new Uint8Array(await response.arrayBuffer());
 }
 
-// Node's programs take the core out of this file's bundle (scripts/bundling/shared-core.ts): nobody is to be served then.
-declare const module: unknown;
-if (typeof module === 'undefined')
-  startServer(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self)), worker);
+startServer(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self)), worker);

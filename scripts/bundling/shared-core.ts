@@ -43,14 +43,17 @@ export class SharedCore {
     };
   }
 
-  /** The browser's server with the modules that were borrowed on offer to Node; a worker starts it by loading it. */
+  /**
+   * The browser's server with the modules that were borrowed on offer to Node. A worker starts it by loading it; in Node
+   * nobody is to be served then, and what only the server needs is not even set up.
+   */
   lend(entry: string) {
     const modules = [...this.#borrowed].sort();
     const imports = modules.map((module, index) => `import * as m${index} from './${module}';`);
     const entries = modules.map((module, index) => `${JSON.stringify(module)}: m${index}`);
     return {
       stdin: {
-        contents: `import './${entry}';\n${imports.join('\n')}\nexport const core = { ${entries.join(', ')} };\n`,
+        contents: `${imports.join('\n')}\nexport const core = { ${entries.join(', ')} };\nif (typeof module === 'undefined') require('./${entry}');\n`,
         resolveDir: ROOT,
         sourcefile: 'shared-core.js',
       },

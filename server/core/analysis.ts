@@ -5,12 +5,14 @@ import { type Decisions, decide } from './attribution/decide.ts';
 import type { Models } from './attribution/learned/index.ts';
 import type { Actor, Attribution, Statement } from './attribution/model.ts';
 import type { Configuration } from './configuration.ts';
-import type { KeptFindings } from './rules/kept-findings.ts';
+import { Findings } from './findings.ts';
 import type { Finding } from './rules/model.ts';
-import { checkArticle } from './rules/run.ts';
-import { type SuppressedFinding, suppress } from './suppressions/suppress.ts';
+import type { SuppressedFinding } from './suppressions/suppress.ts';
 
-/** Everything known about one text under one configuration: immutable, plain data. */
+/**
+ * Everything known about one text under one configuration: immutable data. What the rules find is found when somebody
+ * first reads it: much is asked of an article while it is written that needs no findings.
+ */
 export interface Analysis {
   readonly text: string;
   readonly configuration: Configuration;
@@ -29,7 +31,7 @@ interface Known {
   readonly parsed: Parsed;
   readonly blocks: AttributedBlocks;
   readonly decisions: Decisions;
-  readonly findings: KeptFindings;
+  readonly findings: Findings;
 }
 
 /** Beside the analysis, so that it stays plain data itself. */
@@ -53,11 +55,18 @@ export function analyse(text: string, configuration: Configuration, previous?: A
   const ground = { article, blocks: blocks.attributed };
   const decided = known && parsed.edit ? { decisions: known.decisions, edit: parsed.edit } : undefined;
   const decisions = decide(ground, parsed.placed, policy, additions, decided);
-  const withoutFindings = { text, configuration, article, ...decisions.resolved };
-  const earlier = known && { kept: known.findings, alignment: parsed.alignment };
-  const { findings, kept } = checkArticle(withoutFindings, configuration, earlier);
-  const analysis: Analysis = { ...withoutFindings, ...suppress(findings, article, configuration) };
-  knownOf.set(analysis, { parsed, blocks, decisions, findings: kept });
+  const subject = { text, configuration, article, ...decisions.resolved };
+  const findings = new Findings(subject, parsed.facts, known?.findings.checked ?? null);
+  const analysis: Analysis = {
+    ...subject,
+    get findings() {
+      return findings.reported.findings;
+    },
+    get suppressed() {
+      return findings.reported.suppressed;
+    },
+  };
+  knownOf.set(analysis, { parsed, blocks, decisions, findings });
   return analysis;
 }
 

@@ -15,8 +15,11 @@ export function suppressionKey(suppression: Suppression): string {
 }
 
 /** Which suppressions an article needs. Of those that reach further than the article it can only tell that it does. */
-export function verdictOf({ suppressed, configuration }: Analysis): Verdict {
-  const used = new Set(suppressed.flatMap(({ by }) => by.map(suppressionKey)));
+export function verdictOf(analysis: Analysis): Verdict {
+  const { configuration } = analysis;
+  // Most articles have none, and need not be checked for it.
+  if (configuration.suppressions.length === 0) return { used: new Set(), unused: new Set() };
+  const used = new Set(analysis.suppressed.flatMap(({ by }) => by.map(suppressionKey)));
   const own = configuration.suppressions.filter(({ file }) => file !== undefined).map(suppressionKey);
   return { used, unused: new Set(own.filter((key) => !used.has(key))) };
 }

@@ -4,7 +4,7 @@ import { boilerplate as ru } from '../data/ru/boilerplate.ts';
 import { boilerplate as uk } from '../data/uk/boilerplate.ts';
 import type { BoilerplateKind } from './model.ts';
 
-const entries = [...en, ...uk, ...ru];
+const cyrillic = [...uk, ...ru];
 
 /**
  * What kind of boilerplate a whole paragraph is, if any: appeals, credits, captions, remains of a web page.
@@ -12,7 +12,10 @@ const entries = [...en, ...uk, ...ru];
  */
 export function boilerplateKind(paragraph: string): BoilerplateKind | null {
   if (paragraph.length > longestBoilerplate) return null;
-  for (const { kind, pattern } of entries) if (pattern.test(paragraph)) return kind;
+  for (const { kind, pattern } of en) if (pattern.test(paragraph)) return kind;
+  // Most of what it costs to try a pattern for the first time is to compile it.
+  if (/[\u0400-\u04ff]/.test(paragraph))
+    for (const { kind, pattern } of cyrillic) if (pattern.test(paragraph)) return kind;
   if (isUrl(paragraph) || isShouted(paragraph)) return 'page-leftover';
   return null;
 }

@@ -53,9 +53,7 @@ function numericDate(line: string): Found | null {
 }
 
 function dayMonthYear(line: string): Found | null {
-  for (const match of line.matchAll(
-    /(?<!\d)(\d{1,2})(?:st|nd|rd|th)?\s{1,3}(\p{L}{3,12})\.?,?\s{1,3}(\d{4})(?!\d)/gu,
-  )) {
+  for (const match of line.matchAll(/(?<!\d)(\d{1,2})(?:st|nd|rd|th)?\s{1,3}(\p{L}+)\.?,?\s{1,3}(\d{4})(?!\d)/gu)) {
     const month = monthOf(match[2]!);
     if (month) return found(match, Number(match[3]), month, Number(match[1]));
   }
@@ -63,9 +61,7 @@ function dayMonthYear(line: string): Found | null {
 }
 
 function monthDayYear(line: string): Found | null {
-  for (const match of line.matchAll(
-    /(?<!\p{L})(\p{L}{3,12})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(\d{4})(?!\d)/gu,
-  )) {
+  for (const match of line.matchAll(/(?<!\p{L})(\p{L}+)\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(\d{4})(?!\d)/gu)) {
     const month = monthOf(match[1]!);
     if (month) return found(match, Number(match[3]), month, Number(match[2]));
   }

@@ -16,7 +16,7 @@ const longest = 120;
 
 const place = String.raw`\p{Lu}[\p{L}.'’-]{1,24}(?: (?:\p{Lu}|de |la |el |al-|upon |am )[\p{L}.'’-]{0,24}){0,3}`;
 const agency = String.raw`[\p{Lu}\d][\p{L}\d .&'’-]{1,30}`;
-const day = String.raw`(?:(?<month>\p{L}{3,12})\.? (?<day>\d{1,2})|(?<day2>\d{1,2}) (?<month2>\p{L}{3,12}))\.?`;
+const day = String.raw`(?:(?<month>\p{L}+)\.? (?<day>\d{1,2})|(?<day2>\d{1,2}) (?<month2>\p{L}+))\.?`;
 
 const patterns = [
   // CITY, Aug 19 (Reuters) - · CITY, Country (AP) — · MINSK, 26 September (BelTA) – · MOSCOW, Aug. 20 (Xinhua) --
