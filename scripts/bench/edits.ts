@@ -56,7 +56,9 @@ export function benchEdits(): void {
 function edit(text: string, place: Typing['place'], edits: number) {
   let current = text;
   let analysis = analyse(current, defaultConfiguration);
-  const scratch = Math.min(...Array.from({ length: 3 }, () => time(() => analyse(text, defaultConfiguration))));
+  const scratch = Math.min(
+    ...Array.from({ length: 3 }, () => time(() => analyse(text, defaultConfiguration).findings)),
+  );
   const samples: number[] = [];
   for (let i = 0; i < edits; i++) {
     const at = place(text, current, i);
@@ -66,6 +68,8 @@ function edit(text: string, place: Typing['place'], edits: number) {
     Number(current);
     const taken = time(() => {
       analysis = analyse(current, defaultConfiguration, analysis);
+      // Nothing is found before it is read.
+      return analysis.findings;
     });
     if (i >= edits / 4) samples.push(taken);
   }

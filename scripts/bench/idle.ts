@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { setTimeout as wait } from 'node:timers/promises';
+import { nodeArguments } from '../../server/node-arguments.ts';
 import { type Served, serve } from './serve.ts';
 import { percentile, printTable } from './statistics.ts';
 import { articles, longArticle } from './texts.ts';
@@ -8,8 +9,9 @@ import { articles, longArticle } from './texts.ts';
 const starts = 9;
 const openArticles = 50;
 
+/** As the extension starts it. */
 const start = (): Promise<Served> =>
-  serve([createRequire(import.meta.url).resolve('../../dist/server.cjs'), '--stdio']);
+  serve([...nodeArguments, createRequire(import.meta.url).resolve('../../dist/server.cjs'), '--stdio']);
 
 /** How long until a started server shows something, and what it weighs with many articles open and nothing to do. */
 export async function benchIdle(): Promise<void> {

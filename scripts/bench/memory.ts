@@ -18,5 +18,7 @@ note('with the engine');
 const models = loadShippedModelsSync();
 note('with the models');
 const analyses = articles().map((text) => analyse(text, defaultConfiguration, undefined, models));
+// What is found is kept.
+for (const analysis of analyses) void analysis.findings;
 note(`with the analyses of ${analyses.length} articles`);
 console.log(JSON.stringify(residents));

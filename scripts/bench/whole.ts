@@ -19,8 +19,11 @@ export function benchWhole(): void {
   const wink = winkNLP(model, ['sbd', 'pos']);
   let models = loadShippedModelsSync();
   const systems: readonly [string, (text: string) => unknown][] = [
-    ['sourceline (with its language models)', (text) => analyse(text, defaultConfiguration, undefined, models)],
-    ['sourceline (rules alone)', (text) => analyse(text, defaultConfiguration)],
+    [
+      'sourceline (with its language models)',
+      (text) => analyse(text, defaultConfiguration, undefined, models).findings,
+    ],
+    ['sourceline (rules alone)', (text) => analyse(text, defaultConfiguration).findings],
     ['wink-nlp (sentences, parts of speech)', (text) => wink.readDoc(text).tokens().out(wink.its.pos)],
     [
       'compromise (sentences, quotations, people)',

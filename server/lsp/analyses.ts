@@ -20,6 +20,9 @@ export interface Analysed {
   readonly id: string;
 }
 
+/** Analyses that are kept: more articles are not written in at once. One that is asked for again is made anew. */
+const mostKept = 12;
+
 /** What an analysis is for: an article's structure can be told at once, who says what when the models are loaded. */
 export type Purpose = 'structure' | 'statements';
 
@@ -44,6 +47,7 @@ export class Analyses {
   readonly #models: LanguageModels;
   readonly #neighbours: Neighbours;
   readonly #letIn: () => Promise<void>;
+  /** The one that was asked for last stands last. */
   readonly #latest = new Map<string, Analysed>();
   readonly #listeners: ((analysed: Analysed) => void)[] = [];
   #count = 0;
@@ -96,7 +100,7 @@ export class Analyses {
     }
   }
 
-  /** What is known of an open document; null while it has not been analysed. */
+  /** What is known of an open document; null where it has not been analysed lately. */
   latest(uri: string): Analysis | null {
     return this.#latest.get(uri)?.analysis ?? null;
   }
@@ -109,15 +113,25 @@ export class Analyses {
     const latest = this.#latest.get(snapshot.uri);
     const models = this.#models.now;
     const isSame = latest?.snapshot === snapshot && latest.models === models;
-    if (isSame && latest.analysis.configuration.revision === configuration.revision)
+    if (isSame && latest.analysis.configuration.revision === configuration.revision) {
+      this.#keep(latest);
       return latest.writing === writing && latest.project === project ? latest : { ...latest, writing, project };
+    }
     const analysis = this.#engine.analyse(snapshot.lines.text, configuration, latest?.analysis, models ?? undefined);
     const analysed: Analysed = { snapshot, analysis, writing, project, models, id: String(++this.#count) };
     if (this.#documents.get(snapshot.uri) === snapshot) {
-      this.#latest.set(snapshot.uri, analysed);
+      this.#keep(analysed);
       for (const listener of this.#listeners) listener(analysed);
     }
     return analysed;
+  }
+
+  #keep(analysed: Analysed): void {
+    const { uri } = analysed.snapshot;
+    this.#latest.delete(uri);
+    this.#latest.set(uri, analysed);
+    const [oldest] = this.#latest.keys();
+    if (oldest !== undefined && this.#latest.size > mostKept) this.#latest.delete(oldest);
   }
 }
 

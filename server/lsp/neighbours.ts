@@ -15,11 +15,19 @@ export interface NeighbourEntry {
 interface Parts {
   readonly index: ArticleIndex<NeighbourEntry>;
   readonly documents: Documents;
-  /** Of an open document: null while it has not been analysed. */
+  /** Of an open document: null where it has not been analysed lately. */
   readonly latest: (uri: string) => Analysis | null;
   /** What was answered for other documents than this may not hold any more; null: for any. */
   readonly onChanged: (uri: string | null) => void;
   readonly onError: (error: unknown) => void;
+}
+
+/** An open document as it was analysed. */
+interface OpenNeighbour {
+  readonly uri: string;
+  readonly neighbour: Neighbour | null;
+  /** What it cites, and of what event, in words: others need to know no more. */
+  readonly cited: string;
 }
 
 /** Milliseconds without a change before other documents are compared with what changed. */
@@ -31,9 +39,9 @@ const restBeforeComparing = 500;
  */
 export class Neighbours {
   readonly #parts: Parts;
-  readonly #ofAnalysis = new WeakMap<Analysis, NeighbourEntry>();
-  /** What open documents cite, in words: by address. */
-  readonly #cited = new Map<string, string>();
+  /** Open documents, as they were when last analysed: by address. */
+  readonly #open = new Map<string, OpenNeighbour>();
+  readonly #taken = new WeakSet<Analysis>();
   /** Those of the workspace, open or not, as they are saved; null until they have been looked through. */
   #saved: readonly Neighbour[] | null = null;
   #looking: Promise<void> | null = null;
@@ -56,26 +64,21 @@ export class Neighbours {
     this.#isActive = true;
     const looked = this.#look();
     if (when === 'complete') await looked;
-    const { documents, latest } = this.#parts;
-    const open = documents.all().flatMap((snapshot) => {
-      const analysis = snapshot.uri === uri ? null : latest(snapshot.uri);
-      return analysis ? [{ uri: snapshot.uri, cited: this.#citedIn(snapshot.uri, analysis) }] : [];
-    });
+    const others = this.#parts.documents.all().flatMap((one) => (one.uri === uri ? [] : (this.#opened(one.uri) ?? [])));
+    const opened = new Set([uri, ...others.map((one) => one.uri)]);
     const articles = [
-      ...(this.#saved ?? []).filter((saved) => !documents.get(saved.uri)),
-      ...open.flatMap(({ cited: { neighbour } }) => neighbour ?? []),
+      ...(this.#saved ?? []).filter((saved) => !opened.has(saved.uri)),
+      ...others.flatMap(({ neighbour }) => neighbour ?? []),
     ];
-    const openUris = documents.all().map((snapshot) => snapshot.uri);
-    const key = JSON.stringify([this.#revision, openUris, open.map((one) => this.#cited.get(one.uri))]);
+    const key = JSON.stringify([this.#revision, others.map((one) => [one.uri, one.cited])]);
     return withNeighbourhood(configuration, { key, uri, articles });
   }
 
   /** An open document has been analysed anew: what it cites now may close, or open, the circle of another. */
   analysed(uri: string, analysis: Analysis): void {
     if (!this.#isActive) return;
-    const before = this.#cited.get(uri);
-    this.#citedIn(uri, analysis);
-    if (before !== this.#cited.get(uri)) this.#tell(uri);
+    const before = this.#open.get(uri)?.cited;
+    if (this.#take(uri, analysis).cited !== before) this.#tell(uri);
   }
 
   /** Files of the workspace, or what articles are read by, have changed. */
@@ -85,27 +88,31 @@ export class Neighbours {
   }
 
   closed(uri: string): void {
-    this.#cited.delete(uri);
+    this.#open.delete(uri);
   }
 
   stop(): void {
     clearTimeout(this.#timer);
   }
 
-  #citedIn(uri: string, analysis: Analysis): NeighbourEntry {
-    let entry = this.#ofAnalysis.get(analysis);
-    if (!entry) {
-      entry = { neighbour: neighbourOf(uri, analysis) };
-      this.#ofAnalysis.set(analysis, entry);
-    }
-    const { neighbour } = entry;
-    const words = neighbour && [
-      neighbour.sourcing.day,
-      [...neighbour.sourcing.topic],
-      neighbour.sourcing.citations.map(({ from, to }) => [from, to]),
-    ];
-    this.#cited.set(uri, JSON.stringify(words));
-    return entry;
+  /** An open document as it is in the editor; null where it has not been analysed since a rule first compared. */
+  #opened(uri: string): OpenNeighbour | null {
+    const analysis = this.#parts.latest(uri);
+    return analysis ? this.#take(uri, analysis) : (this.#open.get(uri) ?? null);
+  }
+
+  #take(uri: string, analysis: Analysis): OpenNeighbour {
+    const known = this.#open.get(uri);
+    if (known && this.#taken.has(analysis)) return known;
+    this.#taken.add(analysis);
+    const neighbour = neighbourOf(uri, analysis);
+    const sourcing = neighbour?.sourcing;
+    const cited = JSON.stringify(
+      sourcing && [sourcing.day, [...sourcing.topic], sourcing.citations.map(({ from, to }) => [from, to])],
+    );
+    const taken = { uri, neighbour, cited: cited ?? '' };
+    this.#open.set(uri, taken);
+    return taken;
   }
 
   /** Looks through the workspace where it has changed since; what was known serves until then. */

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { engine } from '../../server/lsp/engine.ts';
 import { LspClient } from '../support/lsp-client.ts';
 import { editsOf, encodings, textPieces } from '../support/lsp-edits.ts';
-import { clientCounting, profile } from '../support/lsp-profiles.ts';
+import { connectInProcess } from '../support/lsp-in-process.ts';
+import { clientCounting, fullClient, profile } from '../support/lsp-profiles.ts';
 
 const text = 'The pier is closed, Mayor Oda Brekke said.\n';
 
@@ -58,4 +60,32 @@ describe.each(encodings)('a document edited in %s', (encoding) => {
     );
     await client.stop();
   });
+});
+
+test('of many open articles those that were asked about last are known, the others are analysed again', async () => {
+  const analysed: string[] = [];
+  const client = connectInProcess({
+    analyse: (text, ...rest) => {
+      analysed.push(text);
+      return engine.analyse(text, ...rest);
+    },
+  });
+  client.onRequest('workspace/configuration', () => [null]);
+  client.onRequest('client/registerCapability', () => null);
+  await client.initialize(profile(fullClient));
+  const textOf = (number: number) => `The pier ${number} is closed, Mayor Oda Brekke said.\n`;
+  const uriOf = (number: number) => `test:///articles/${number}.article`;
+  const ask = async (number: number) => {
+    await client.request('textDocument/documentSymbol', { textDocument: { uri: uriOf(number) } });
+    return analysed.filter((text) => text === textOf(number)).length;
+  };
+  for (let number = 0; number < 20; number++) {
+    await client.open(uriOf(number), textOf(number));
+    expect(await ask(number)).toBe(1);
+  }
+  expect(await ask(19)).toBe(1);
+  expect(await ask(12)).toBe(1);
+  expect(await ask(0)).toBe(2);
+  expect(await ask(0)).toBe(2);
+  await client.stop();
 });
