@@ -41,6 +41,9 @@ interface StructureFacts extends ParagraphFacts {
   readonly blocks: VariantsByPlace<BlockFacts>;
 }
 
+/** Beside the article, so that it stays plain data itself. */
+const parsedOf = new WeakMap<Article, Parsed>();
+
 /** Reads the structure of an article. Never throws, whatever the text; loses no character of it. */
 export function parse(text: string): Article {
   return parseWith(text).article;
@@ -90,7 +93,19 @@ export function parseWith(text: string, additions: Additions = noAdditions, befo
     nearLabels: nearLabels(paragraphs, structure, paragraph),
   };
   const computed = counter.computed + entries.computed;
-  return { article, facts, alignment, edit, placed, day, paragraphs, structure, entries, additions, computed };
+  const parsed = { article, facts, alignment, edit, placed, day, paragraphs, structure, entries, additions, computed };
+  parsedOf.set(article, parsed);
+  return parsed;
+}
+
+/**
+ * The article that a text is which another comes to: what both have of paragraphs is not read again.
+ *
+ * @param additions those that the other was read with; with others all is read anew
+ */
+export function parseEdited(before: Article, text: string, additions: Additions): Article {
+  const known = parsedOf.get(before);
+  return parseWith(text, additions, known?.additions.key === additions.key ? known : undefined).article;
 }
 
 /** The paragraphs and what each says of the structure; those that an edit did not touch are known. */

@@ -1,5 +1,5 @@
 import type { Article } from '../article/model.ts';
-import { parseWith } from '../article/parse.ts';
+import { parseEdited } from '../article/parse.ts';
 import type { Additions } from '../data/additions.ts';
 import type { TextEdit } from '../rules/model.ts';
 import { applyEdits } from '../rules/safe-edits.ts';
@@ -26,24 +26,32 @@ export function format(
   options: FormattingOptions = defaultFormatting,
   range?: Span,
 ): readonly TextEdit[] {
-  const edits = pass(article, options, range);
+  const { edits, tidied } = pass(article, options, range);
   if (range || edits.length === 0) return edits;
   // In a few odd texts one change makes room for the next. Who formats on every save must not see them crawl.
-  const isSettled = pass(read(applyEdits(article.text, edits), options.additions), options).length === 0;
-  return isSettled ? edits : [];
+  return pass(tidied, options).edits.length === 0 ? edits : [];
 }
 
-function pass(article: Article, options: FormattingOptions, range?: Span): readonly TextEdit[] {
+/** What is to be changed, and the article that comes out. */
+interface Pass {
+  readonly edits: readonly TextEdit[];
+  readonly tidied: Article;
+}
+
+function pass(article: Article, options: FormattingOptions, range?: Span): Pass {
   const { text } = article;
   const whole = { start: 0, end: text.length };
   const wanted = changes(article, options, range ? wholeLines(text, range) : whole);
-  const settled = wanted.length === 0 || isAlike(article, wanted, options.additions);
-  return editsOf(settled ? wanted : harmless(article, wanted, options.additions));
+  if (wanted.length === 0) return { edits: [], tidied: article };
+  const tidied = changed(article, wanted, options.additions);
+  if (readsAlike(article, tidied)) return { edits: editsOf(wanted), tidied };
+  const kept = harmless(article, wanted, options.additions);
+  return { edits: editsOf(kept), tidied: changed(article, kept, options.additions) };
 }
 
-/** The structure of a text, as that of the article was read. */
-function read(text: string, additions: Additions): Article {
-  return parseWith(text, additions).article;
+/** The article with the changes made. */
+function changed(article: Article, made: readonly Change[], additions: Additions): Article {
+  return parseEdited(article, applyEdits(article.text, editsOf(made)), additions);
 }
 
 function changes(
@@ -78,11 +86,6 @@ function editsOf(made: readonly Change[]): TextEdit[] {
   return made.flatMap(({ edits }) => edits).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
-/** Whether the article reads as before with the changes made. */
-function isAlike(article: Article, made: readonly Change[], additions: Additions): boolean {
-  return readsAlike(article, read(applyEdits(article.text, editsOf(made)), additions));
-}
-
 /** From the surest to the boldest. */
 const kinds: readonly ChangeKind[] = ['blanks', 'labels', 'gaps', 'bullets', 'marks'];
 
@@ -97,7 +100,7 @@ function harmless(article: Article, wanted: readonly Change[], additions: Additi
     added = false;
     for (const kind of left) {
       const tried = [...kept, ...wanted.filter((one) => one.kind === kind)];
-      if (!isAlike(article, tried, additions)) continue;
+      if (!readsAlike(article, changed(article, tried, additions))) continue;
       kept = tried;
       left = left.filter((other) => other !== kind);
       added = true;
