@@ -91,15 +91,18 @@ export class LineIndex {
 /** Every offset at which a line starts, in order; the first is always 0. */
 function lineStarts(text: string): number[] {
   const starts = [0];
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === LF || (code === CR && text.charCodeAt(i + 1) !== LF)) starts.push(i + 1);
+  // The engine's own search is several times as fast as looking at each code unit.
+  let feed = text.indexOf('\n');
+  let carriage = text.indexOf('\r');
+  while (feed >= 0 || carriage >= 0) {
+    const isCarriage = carriage >= 0 && (feed < 0 || carriage < feed);
+    const at = isCarriage && feed !== carriage + 1 ? carriage : feed;
+    starts.push(at + 1);
+    if (feed >= 0 && feed <= at) feed = text.indexOf('\n', at + 1);
+    if (carriage >= 0 && carriage <= at) carriage = text.indexOf('\r', at + 1);
   }
   return starts;
 }
-
-const LF = 0x0a;
-const CR = 0x0d;
 
 /** Sums are kept for every 64th code unit: a line of a megabyte must not be measured anew for each of its columns. */
 const STEP_BITS = 6;
