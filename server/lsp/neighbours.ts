@@ -49,6 +49,8 @@ export class Neighbours {
   #isActive = false;
   #revision = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What has changed that nobody has been told of: one document, or several (null). */
+  #untold: string | null | undefined;
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -87,8 +89,11 @@ export class Neighbours {
     if (this.#isActive) this.#tell(null);
   }
 
+  /** What is saved of it counts again. */
   closed(uri: string): void {
+    const known = this.#open.get(uri);
     this.#open.delete(uri);
+    if (known?.neighbour) this.#tell(uri);
   }
 
   stop(): void {
@@ -134,10 +139,15 @@ export class Neighbours {
     return this.#looking;
   }
 
-  /** Not at each letter: others are shown anew when the user pauses. */
+  /** Not at each letter: others are shown anew when the user pauses. Where two have changed, each is another's other. */
   #tell(uri: string | null): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#parts.onChanged(uri), restBeforeComparing);
+    const told = this.#untold === undefined || this.#untold === uri ? uri : null;
+    this.#untold = told;
+    this.#timer = setTimeout(() => {
+      this.#untold = undefined;
+      this.#parts.onChanged(told);
+    }, restBeforeComparing);
   }
 }
 

@@ -72,6 +72,10 @@ describe('an article that another of its folder cites, and that cites it', () =>
       contentChanges: [{ text: theirs.replace('Northwire', 'the Coastal Herald') }],
     });
     expect(await shown('ours.txt', 0)).toEqual([]);
+    folder.write('theirs.txt', theirs);
+    await client.notify('textDocument/didSave', { textDocument: { uri: uri('theirs.txt') } });
+    await client.notify('textDocument/didClose', { textDocument: { uri: uri('theirs.txt') } });
+    expect(await shown('ours.txt', 1)).toHaveLength(1);
     await client.stop();
   });
 
