@@ -1,5 +1,4 @@
-import type { Circle } from '../sourcing/circles.ts';
-import { circlesOf } from '../sourcing/circles.ts';
+import { type Circle, circlesOf } from '../sourcing/circles.ts';
 import { sourcingOf } from '../sourcing/sourcing.ts';
 import type { Related, Rule } from './model.ts';
 

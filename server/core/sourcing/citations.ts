@@ -14,8 +14,8 @@ export interface Citation {
   readonly span: Span;
 }
 
-/** What citations are read from. */
-export type Cited = Pick<Analysis, 'text' | 'article' | 'attributions' | 'statements' | 'actors'>;
+/** An article whose statements are put down to somebody: what citations are read from. */
+export type ReadArticle = Pick<Analysis, 'text' | 'article' | 'attributions' | 'statements' | 'actors'>;
 
 /** Where the text names an actor. */
 interface Mention {
@@ -23,14 +23,17 @@ interface Mention {
   readonly actor: number;
 }
 
-const knownOf = new WeakMap<Cited['attributions'], { readonly of: Cited; readonly all: readonly Citation[] }>();
+const knownOf = new WeakMap<
+  ReadArticle['attributions'],
+  { readonly of: ReadArticle; readonly all: readonly Citation[] }
+>();
 
 /**
  * Who cites whom, in text order: the article the first of each entry's chain, that one the next; the article whoever
  * it attributes something to, and these whom they pass on (“Bloomberg reported that officials said …”, “Northwire
  * reported, citing Port Bladet”). Computed once for an analysis.
  */
-export function citations(subject: Cited): readonly Citation[] {
+export function citations(subject: ReadArticle): readonly Citation[] {
   const { article, attributions, statements } = subject;
   const known = knownOf.get(attributions);
   if (known && known.of.article === article && known.of.statements === statements) return known.all;
@@ -48,7 +51,7 @@ function isSame({ from, to, span }: Citation, before: Citation | undefined): boo
   return before?.span.start === span.start && before.from === from && before.to === to;
 }
 
-function mentionsIn({ actors }: Cited): readonly Mention[] {
+function mentionsIn({ actors }: ReadArticle): readonly Mention[] {
   return actors
     .flatMap(({ mentions }, actor) => mentions.map((span) => ({ span, actor })))
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
@@ -68,7 +71,7 @@ function firstFrom(all: readonly { readonly span: Span }[], offset: number): num
 
 // ------------------------------------------------- in the Source section
 
-function* listed({ article }: Cited, mentions: readonly Mention[]): Generator<Citation> {
+function* listed({ article }: ReadArticle, mentions: readonly Mention[]): Generator<Citation> {
   for (const entry of article.sections.flatMap(({ entries }) => entries)) {
     let from: number | null = null;
     for (const { actor, span } of linksOf(entry, mentions)) {
@@ -100,7 +103,7 @@ function mentionIn(mentions: readonly Mention[], { start, end }: Span, others: r
 // ------------------------------------------------------------ in the text
 
 /** Attributions that cover a statement are the article's; those inside the content of another are passed on by it. */
-function* reported({ attributions, statements }: Cited): Generator<Citation> {
+function* reported({ attributions, statements }: ReadArticle): Generator<Citation> {
   const isOutermost = new Set(statements.flatMap((statement) => statement.attributions));
   const inner: Mention[] = [];
   for (const [index, { actor, source, confidence, kind }] of attributions.entries()) {
@@ -118,7 +121,7 @@ function* reported({ attributions, statements }: Cited): Generator<Citation> {
 }
 
 /** Whom somebody cites in so many words: “Northwire reported, citing Port Bladet”. */
-function* tied({ article, text, attributions }: Cited, mentions: readonly Mention[]): Generator<Citation> {
+function* tied({ article, text, attributions }: ReadArticle, mentions: readonly Mention[]): Generator<Citation> {
   const tie = tieBefore(article.language);
   const speakers = attributions
     .flatMap(({ actor, source, confidence }) =>
@@ -140,10 +143,10 @@ function* tied({ article, text, attributions }: Cited, mentions: readonly Mentio
 /** UTF-16 code units in which a tie, and an article after it, are looked for. */
 const longestTie = 40;
 
-const ties = new Map<Cited['article']['language'], RegExp>();
+const ties = new Map<ReadArticle['article']['language'], RegExp>();
 
 /** Matches text that ends in “citing”, or in what stands for it. */
-function tieBefore(language: Cited['article']['language']): RegExp {
+function tieBefore(language: ReadArticle['article']['language']): RegExp {
   let tie = ties.get(language);
   if (!tie) {
     const words = sourceTables[language].ties.citing.map((words) => words.replaceAll(' ', '\\s'));

@@ -2,7 +2,7 @@ import { withoutArticle } from '../actors/gazetteer.ts';
 import type { Article, CalendarDay } from '../article/model.ts';
 import type { Actor, ActorKind } from '../attribution/model.ts';
 import type { Span } from '../text/span.ts';
-import { type Cited, citations } from './citations.ts';
+import { citations, type ReadArticle } from './citations.ts';
 
 /** What an article rests on, as far as other articles need to know it: plain data, a fraction of its analysis. */
 export interface Sourcing {
@@ -44,7 +44,7 @@ export interface Neighbourhood {
 /**
  * @param publisher whose the article is, where its dateline does not say
  */
-export function sourcingOf(subject: Cited, publisher: string | null): Sourcing {
+export function sourcingOf(subject: ReadArticle, publisher: string | null): Sourcing {
   const { actors, article } = subject;
   const own = agencyOf(subject) ?? publisher;
   const press = actors.flatMap(({ kind, name }) => (pressKinds.has(kind) ? [nameKey(name)] : []));
@@ -53,7 +53,7 @@ export function sourcingOf(subject: Cited, publisher: string | null): Sourcing {
 }
 
 /** @param own whose the article is, if that is known */
-function namedIn(subject: Cited, own: string | null): NamedCitation[] {
+function namedIn(subject: ReadArticle, own: string | null): NamedCitation[] {
   const nameOf = (actor: number | null) => (actor === null ? own : nameIn(subject.actors[actor]!));
   /** Who cites those without a name: the chain goes on behind them. */
   const carriers = new Map<number, string | null>();
@@ -80,7 +80,7 @@ function nameIn({ kind, name }: Actor): string | null {
 }
 
 /** `TOLVA, Aug 19 (Northwire) -`: the agency whose the article is. */
-function agencyOf({ article, text }: Cited): string | null {
+function agencyOf({ article, text }: ReadArticle): string | null {
   const agency = article.header.items.find((item) => item.agency)?.agency;
   return agency ? text.slice(agency.start, agency.end) : null;
 }
@@ -102,7 +102,7 @@ const stem = 5;
 /** Shorter words are mostly grammar; figures tell events apart. */
 const topicWord = /\p{L}{4,}|\p{N}{2,}/gu;
 
-function topicOf({ article, text }: Cited): ReadonlySet<string> {
+function topicOf({ article, text }: ReadArticle): ReadonlySet<string> {
   const { title } = article.header;
   const opening = article.blocks.filter(({ kind }) => kind === 'text').slice(0, openingParagraphs);
   const spans = [...(title ? [title] : []), ...opening.map(({ span }) => span)];

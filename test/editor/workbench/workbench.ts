@@ -1,8 +1,10 @@
 // The workbench as a user has it before him: commands through the palette, what is on the screen through its page.
+
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { CACHE } from '../../../scripts/bootstrap/paths.mjs';
 import { type OpenBrowser, openBrowser } from '../../../scripts/host/browser.ts';
 import { copySeeds } from '../../../scripts/host/seeds.ts';
@@ -143,6 +145,22 @@ export class Workbench {
       }
       throw new Error(`“${wanted}” could not be located`);
     }, words);
+  }
+
+  /** Opens the list of what can be done at the cursor, until `wanted` is in it. */
+  async offerFixes(wanted: Locator): Promise<void> {
+    // The list closes by itself when news of the article comes in while it opens.
+    await expect
+      .poll(
+        async () => {
+          if (await wanted.isVisible()) return true;
+          await this.page.keyboard.press('Control+.');
+          await this.page.waitForTimeout(700);
+          return await wanted.isVisible();
+        },
+        { timeout: 20_000 },
+      )
+      .toBe(true);
   }
 
   async screenshot(name: string): Promise<void> {
