@@ -22,14 +22,16 @@ await runMain(async () => {
     total = add(total, tally);
   }
   console.log(`\n── All suites, ${seconds(performance.now() - started)}\n${lines.join('\n')}\n`);
+  for (const text of total.failures) console.log(`✗ ${text}\n`);
   console.log(describe(total));
   return total.failed > 0 || total.passed === 0 ? 1 : 0;
 });
 
 /** A suite that could not run counts as one failure, and says why. */
 function failure(error: unknown): Tally {
-  console.error(error instanceof Obstacle ? error.message : error);
-  return { passed: 0, failed: 1 };
+  const reason = error instanceof Obstacle ? error.message : String(error instanceof Error ? error.stack : error);
+  console.error(reason);
+  return { passed: 0, failed: 1, failures: [reason] };
 }
 
 function describe({ passed, failed }: Tally): string {

@@ -37,5 +37,5 @@ export async function runInEditor(name: string, script: string): Promise<Tally> 
   log.end();
   if (tally && (tally.failed > 0 || !failed)) return tally;
   console.error(`The tests did not come to their end. The last lines (the rest is in ${file}):\n${last.join('\n')}`);
-  return { passed: tally?.passed ?? 0, failed: 1 };
+  return { passed: tally?.passed ?? 0, failed: 1, failures: [`${name}: the tests did not come to their end.`] };
 }

@@ -6,8 +6,9 @@ const leastTime = 50;
 
 /**
  * How much longer `run` takes on an input `factor` times as large: the ratio of the best times of several rounds, in
- * which both sizes take turns. It is processor time, to which other programs do not add, and the best is what they
- * disturbed least. Linear work gives about `factor`, quadratic work `factor` squared.
+ * which both sizes take turns. It is processor time of this thread, to which neither other programs nor the helpers of
+ * the garbage collector add, and the best is what they disturbed least. Linear work gives about `factor`, quadratic work
+ * `factor` squared.
  */
 export function growth(
   make: (size: number) => string,
@@ -30,13 +31,13 @@ export function growth(
 
 /** Milliseconds of processor time for one run, the mean of as many as fill the least time. */
 function time(run: (text: string) => unknown, text: string): number {
-  const before = process.cpuUsage();
+  const before = process.threadCpuUsage();
   let used = 0;
   let runs = 0;
   do {
     run(text);
     runs++;
-    const { user, system } = process.cpuUsage(before);
+    const { user, system } = process.threadCpuUsage(before);
     used = (user + system) / 1000;
   } while (used < leastTime);
   return used / runs;

@@ -1,4 +1,4 @@
-import type { Article, SourceEntry } from '../article/model.ts';
+import type { SourceEntry } from '../article/model.ts';
 import { namesMediaOnly } from '../article/sources/described.ts';
 import type { Attribution } from '../attribution/model.ts';
 import type { Span } from '../text/span.ts';
@@ -33,7 +33,7 @@ Name the outlets. Where one of them is named, the finding is milder.`,
   },
   *check(subject) {
     const { article, text, attributions } = subject;
-    const outlets = knownNames(subject, ['outlet']);
+    const outlets = outletsOf(subject);
     for (const entry of article.sections.flatMap((section) => section.entries)) {
       if (!entry.vague) continue;
       const link = entry.chain.at(-1);
@@ -45,7 +45,7 @@ Name the outlets. Where one of them is named, the finding is milder.`,
           ? `${quoted(text, span)} could be anyone but for ${named}: name the others, or leave them out.`
           : `${quoted(text, span)} could be anyone: name the outlets.`,
         ...(named !== null && link === undefined && { severity: 'information' as const }),
-        fixes: named !== null && link === undefined ? [keepFix(span, named)] : [entryFix(subject, span, outlets)],
+        fixes: named !== null && link === undefined ? [keepFix(span, named)] : [entryFix(text, span, outlets)],
       };
     }
     for (const attribution of attributions) {
@@ -63,7 +63,7 @@ Name the outlets. Where one of them is named, the finding is milder.`,
       yield {
         span,
         message: `${quoted(text, span)} could be anyone: name the outlets.`,
-        fixes: textFixes(subject, attribution, outlets),
+        fixes: textFixes(text, attribution, outlets),
       };
     }
   },
@@ -75,20 +75,34 @@ const namesSome = /^,?\s(?:including\b|incl\.|among them\b|such as\b)/i;
 /** Readers know who speaks through “Tolvan state media”. */
 const ofState = /\bstate(?:-run|-owned)?\s+(?:media|television|tv|radio|news)\b/i;
 
+/** The names of outlets that fixes offer. */
+interface Outlets {
+  /** Those of the article, wherever it names them. */
+  readonly known: readonly string[];
+  /** Those of the Source section. */
+  readonly listed: readonly string[];
+  /** Those that only the text names. */
+  readonly unlisted: readonly string[];
+}
+
+function outletsOf(subject: Subject): Outlets {
+  const known = knownNames(subject, ['outlet']);
+  const listed = new Set(sourceEntries(subject.article).flatMap(({ outlet }) => (outlet ? [outlet.text] : [])));
+  return { known, listed: [...listed], unlisted: known.filter((name) => !listed.has(name)) };
+}
+
 /** A place for a name in the list; the outlets that only the text names are offered for it. */
-function entryFix({ article, text }: Subject, span: Span, outlets: readonly string[]): Fix {
-  const listed = namesIn(article);
-  const choices = outlets.filter((name) => !listed.includes(name));
+function entryFix(text: string, span: Span, { unlisted }: Outlets): Fix {
   return {
     title: `Replace ${quoted(text, span)} with a name`,
-    edits: [placeholderEdit(span, '', nameHint, '', choices)],
+    edits: [placeholderEdit(span, '', nameHint, '', unlisted)],
     preferred: false,
     safe: false,
   };
 }
 
 /** The listed outlets take the place of the crowd, and the verb agrees; where none is listed, a place for a name. */
-function textFixes({ article, text }: Subject, attribution: Attribution, outlets: readonly string[]): Fix[] {
+function textFixes(text: string, attribution: Attribution, { known, listed }: Outlets): Fix[] {
   const span = attribution.source[0]!;
   const verb = singularCue(text, attribution);
   const words = quoted(text, span);
@@ -98,19 +112,13 @@ function textFixes({ article, text }: Subject, attribution: Attribution, outlets
     preferred: false,
     safe: false,
   });
-  const listed = namesIn(article);
   if (listed.length === 0)
-    return [fixFor(`Replace ${words} with a name`, placeholderEdit(span, '', nameHint, '', outlets))];
+    return [fixFor(`Replace ${words} with a name`, placeholderEdit(span, '', nameHint, '', known))];
   return listed.slice(0, mostFixes).map((name) => fixFor(`Replace ${words} with ${name}`, { span, newText: name }));
 }
 
 /** As many can be told apart at a glance. */
 const mostFixes = 3;
-
-/** The outlets of the Source section. */
-function namesIn(article: Article): string[] {
-  return sourceEntries(article).flatMap(({ outlet }) => (outlet ? [outlet.text] : []));
-}
 
 /** The one outlet that a crowd of them hides. */
 function keepFix(span: Span, name: string): Fix {
