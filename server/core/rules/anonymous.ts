@@ -12,7 +12,7 @@ import {
   reasons,
   terms,
 } from '../data/en/anonymity.ts';
-import type { Span } from '../text/span.ts';
+import { type Span, shift } from '../text/span.ts';
 import { type PlacedWord, wordsIn } from './attributions.ts';
 import { Finder } from './find.ts';
 import { isForeignIn } from './foreign-words.ts';
@@ -167,11 +167,11 @@ function describer(text: string): (span: Span) => Described | null {
   };
 }
 
-const termsPattern = new RegExp(`\\b(?:${terms.join('|').replaceAll(' ', '\\s')})\\b`, 'giu');
+const termsPattern = new RegExp(`\\b(?:${terms.join('|').replaceAll(' ', '\\s')})\\b`, 'iu');
 const reasonPattern = new RegExp(`\\b(?:${reasons.join('|')})\\b`, 'iu');
 
-/** One of these is in every phrase that tells of terms. */
-const termStems = ['anonym', 'named', 'identified', 'withheld', 'background', 'on condition'];
+/** One of these is in every phrase that tells of terms: quick to find in a long text, and mostly not there. */
+const termStems = /anonym|named|identified|withheld|background|on\scondition/gi;
 
 type Terms = Pick<AnonymousSource, 'terms' | 'termsSpan'>;
 
@@ -181,15 +181,21 @@ const noTerms: Terms = { terms: 'none', termsSpan: null };
 function termsIn({ article: { sentences }, text }: Subject): (mentions: readonly Span[]) => Terms {
   const told = new Map<number, Terms>();
   const finder = new Finder(sentences, ({ span }) => span);
-  if (termStems.some((stem) => text.includes(stem)))
-    for (const { index, 0: words } of text.matchAll(termsPattern)) {
-      const sentence = finder.indexAt(index);
-      if (sentence < 0) continue;
-      const { start, end } = sentences[sentence]!.span;
-      const hasReason = reasonPattern.test(text.slice(start, end));
-      const termsSpan = { start: index, end: index + words.length };
-      told.set(sentence, hasReason ? { terms: 'reason', termsSpan: null } : { terms: 'anonymity', termsSpan });
-    }
+  let last = -1;
+  for (const { index } of text.matchAll(termStems)) {
+    const sentence = finder.indexAt(index);
+    if (sentence === last || sentence < 0) continue;
+    last = sentence;
+    const { start, end } = sentences[sentence]!.span;
+    const words = text.slice(start, end);
+    const phrase = termsPattern.exec(words);
+    if (!phrase) continue;
+    const termsSpan = shift({ start: phrase.index, end: phrase.index + phrase[0].length }, start);
+    told.set(
+      sentence,
+      reasonPattern.test(words) ? { terms: 'reason', termsSpan: null } : { terms: 'anonymity', termsSpan },
+    );
+  }
   if (told.size === 0) return () => noTerms;
   return (mentions) => {
     let terms = noTerms;

@@ -1,5 +1,4 @@
 import type { Statement } from '../attribution/model.ts';
-import type { Span } from '../text/span.ts';
 import { Finder } from './find.ts';
 import type { Subject } from './model.ts';
 
@@ -8,7 +7,10 @@ import type { Subject } from './model.ts';
  * what others told them. A numeral is followed by a word with a capital, or by nothing: "World War I", "Part I".
  */
 const firstPerson =
-  /(?<![\p{L}\p{N}.’'-])(?:I(?=['’](?:m|ve|d|ll)\b| (?:\p{Ll}{2}|a\b))|we(?=['’](?:re|ve|d|ll)\b| \p{Ll})|We(?=['’](?:re|ve|d|ll)\b| \p{Ll})|(?:my|My|myself) \p{L})/u;
+  /(?<![\p{L}\p{N}.’'-])(?:I(?=['’](?:m|ve|d|ll)\b| (?:\p{Ll}{2}|a\b))|we(?=['’](?:re|ve|d|ll)\b| \p{Ll})|We(?=['’](?:re|ve|d|ll)\b| \p{Ll})|(?:my|My|myself) \p{L})/uy;
+
+/** Where the one may be, for a quick look through a long text. */
+const candidates = /\b(?:I|[Ww]e|[Mm]y|myself)\b/g;
 
 const numbered = /(?:War|Part|Article|Chapter|Title|Act|Phase|Volume|Class|Type|Stage) $/;
 
@@ -18,25 +20,23 @@ const numbered = /(?:War|Part|Article|Chapter|Title|Act|Phase|Volume|Class|Type|
  */
 export function toldInFirstPerson({ article, text }: Subject): (statement: Statement) => boolean {
   const { blocks, quotations } = article;
-  const finder = new Finder(blocks, ({ span }) => span);
-  const told = new Map<number, boolean>();
-  const spans = quotations.filter(({ depth }) => depth === 0).flatMap((quotation) => quotation.spans);
-  let next = 0;
-  for (const { span, paragraph } of blocks) {
-    let from = span.start;
-    let isTold = told.get(paragraph) ?? false;
-    for (; next < spans.length && spans[next]!.start < span.end; next++) {
-      isTold ||= hasFirstPerson(text, { start: from, end: spans[next]!.start });
-      from = Math.max(from, spans[next]!.end);
-    }
-    told.set(paragraph, isTold || hasFirstPerson(text, { start: from, end: span.end }));
+  const inBlocks = new Finder(blocks, ({ span }) => span);
+  const inQuotations = new Finder(
+    quotations.filter(({ depth }) => depth === 0).flatMap((quotation) => quotation.spans),
+    (span) => span,
+  );
+  /** Numbers of paragraphs. */
+  const told = new Set<number>();
+  for (const { index } of text.matchAll(candidates)) {
+    const block = blocks[inBlocks.indexAt(index)];
+    if (block && !told.has(block.paragraph) && inQuotations.indexAt(index) < 0 && isFirstPerson(text, index))
+      told.add(block.paragraph);
   }
-  return ({ span }) => told.get(blocks[finder.indexAt(span.start)]?.paragraph ?? -1) ?? false;
+  return ({ span }) => told.has(blocks[inBlocks.indexAt(span.start)]?.paragraph ?? -1);
 }
 
-function hasFirstPerson(text: string, { start, end }: Span): boolean {
-  if (end <= start) return false;
-  const words = text.slice(start, end);
-  const found = firstPerson.exec(words);
-  return found !== null && !(found[0] === 'I' && numbered.test(words.slice(0, found.index)));
+function isFirstPerson(text: string, index: number): boolean {
+  firstPerson.lastIndex = index;
+  const found = firstPerson.exec(text);
+  return found !== null && !(found[0] === 'I' && numbered.test(text.slice(Math.max(0, index - 10), index)));
 }

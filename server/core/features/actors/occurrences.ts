@@ -52,12 +52,13 @@ function compute({ text, actors, attributions }: Analysis): Occurrences {
     if (actor !== null && confidence >= SURE) sources[actor]!.push(...source);
   const byActor = actors.map(({ name, kind, mentions }, actor) => {
     const isNamed = kind !== 'unnamed' && kind !== 'vague';
+    const isName = nameTest(name);
     const spoken = sources[actor]!.sort(inOrder);
     const found = mentions.map(
       (span): Occurrence => ({
         span,
         actor,
-        form: isNamed && sharesWord(text.slice(span.start, span.end), name) ? 'name' : 'reference',
+        form: isNamed && isName(text.slice(span.start, span.end)) ? 'name' : 'reference',
         speaks: meetsOne(spoken, span),
       }),
     );
@@ -85,12 +86,25 @@ function meetsOne(spans: readonly Span[], span: Span): boolean {
   return low < spans.length && overlaps(spans[low]!, span);
 }
 
-/** An alias that has no word of the name in it ("the US leader") is a description. An acronym is a name of its own. */
-function sharesWord(mention: string, name: string): boolean {
-  if (/^\p{Lu}[\p{Lu}.\d-]+$/u.test(mention)) return true;
-  const words = new Set(beginningsOf(name));
-  return beginningsOf(mention).some((word) => words.has(word));
+/**
+ * Whether a mention calls an actor by name. An alias that has no word of the name in it ("the US leader") is a
+ * description; an acronym is a name of its own. Most mentions of an actor have the same words: each is looked at once.
+ */
+function nameTest(name: string): (mention: string) => boolean {
+  const known = new Map<string, boolean>([[name, true]]);
+  let words: ReadonlySet<string> | undefined;
+  return (mention) => {
+    let isName = known.get(mention);
+    if (isName === undefined) {
+      words ??= new Set(beginningsOf(name));
+      isName = isAcronym.test(mention) || beginningsOf(mention).some((word) => words!.has(word));
+      known.set(mention, isName);
+    }
+    return isName;
+  };
 }
+
+const isAcronym = /^\p{Lu}[\p{Lu}.\d-]+$/u;
 
 /** Spellings of a name differ at the ends of its words (Tesensky, Tesenskyy) and in accents. */
 function beginningsOf(text: string): readonly string[] {
