@@ -100,6 +100,11 @@ const requests: Readonly<Record<string, (cursor: Position) => object>> = {
 /** Milliseconds at p95 by request, for those the server offers. */
 type Figures = Map<string, number>;
 
+/** Edits before those that are timed: code that has just been loaded is compiled as it is used. */
+const warmUps = 20;
+/** So many that no single one decides over a p95. */
+const edits = 80;
+
 async function measure(subject: Subject, size: number): Promise<Figures> {
   const served = await subject.start();
   try {
@@ -111,13 +116,12 @@ async function measure(subject: Subject, size: number): Promise<Figures> {
     for (const [method, params] of Object.entries(requests)) {
       if (!served.offers(method) && !subject.own.includes(method)) continue;
       const samples: number[] = [];
-      const edits = size > 100_000 ? 24 : 60;
-      for (let edit = 0; edit < edits; edit++) {
+      for (let edit = 0; edit < warmUps + edits; edit++) {
         const start = performance.now();
         await document.type(cursor, 'etaoin'[edit % 6]!);
         // That there is nothing to rename at the cursor is an answer too.
         await served.request(method, { textDocument: { uri: document.uri }, ...params(cursor) }).catch(() => null);
-        if (edit >= edits / 4) samples.push(performance.now() - start);
+        if (edit >= warmUps) samples.push(performance.now() - start);
       }
       figures.set(method, percentile(samples, 0.95));
     }

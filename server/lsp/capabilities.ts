@@ -2,7 +2,8 @@ import { type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languagese
 import { completionTriggers, formattingTriggers } from '../core/features/index.ts';
 import type { Client } from './client.ts';
 import { codeActionKinds } from './code-actions.ts';
-import { diagnosticSource, semanticLegend } from './toProtocol.ts';
+import { semanticLegend } from './toProtocol.ts';
+import { diagnosticSource } from './toProtocolDiagnostics.ts';
 
 /** Folders take the articles in them along. */
 const anyFile = { filters: [{ pattern: { glob: '**/*' } }] };

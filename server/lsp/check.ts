@@ -6,7 +6,7 @@ import {
   type TextDocumentIdentifier,
 } from 'vscode-languageserver';
 import type { Requests } from './requests.ts';
-import { toDiagnostic } from './toProtocol.ts';
+import { toDiagnostics } from './toProtocolDiagnostics.ts';
 
 interface CheckParams {
   readonly textDocument: TextDocumentIdentifier;
@@ -34,7 +34,7 @@ export function registerCheck(connection: Connection, requests: Requests): void 
     requests.textHandler<CheckParams, Diagnostic[]>(
       'The check',
       ({ analysed: { analysis, snapshot }, place, client }) =>
-        analysis.findings.map((finding) => toDiagnostic(finding, snapshot.uri, place, client)),
+        toDiagnostics(analysis.findings, snapshot.uri, place, client),
     ),
   );
 }

@@ -25,7 +25,6 @@ import { isConfigurationFile } from './open-files.ts';
 import type { Context, Requests } from './requests.ts';
 import type { TokenResults } from './token-results.ts';
 import {
-  toDiagnostic,
   toDocumentLink,
   toDocumentSymbol,
   toFoldingRanges,
@@ -34,6 +33,7 @@ import {
   toSemanticTokenData,
   toSymbolInformation,
 } from './toProtocol.ts';
+import { toDiagnostics } from './toProtocolDiagnostics.ts';
 import { toViewsResult, type ViewsParams, viewsRequest } from './views.ts';
 import type { ViewsResult } from './views-result.ts';
 
@@ -155,7 +155,7 @@ export function registerDiagnostics(connection: Connection, requests: Requests):
       { kind: 'full', items: [] },
       ({ analysed: { analysis, snapshot, id }, place, client }, params) => {
         if (params.previousResultId === id) return { kind: 'unchanged', resultId: id };
-        const items = analysis.findings.map((finding) => toDiagnostic(finding, snapshot.uri, place, client));
+        const items = toDiagnostics(analysis.findings, snapshot.uri, place, client);
         return { kind: 'full', resultId: id, items };
       },
     ),

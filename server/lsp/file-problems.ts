@@ -11,7 +11,7 @@ import type { Span } from '../core/text/span.ts';
 import { pageOfRule } from '../documentation.ts';
 import type { Client } from './client.ts';
 import { Place } from './place.ts';
-import { diagnosticSource, severities } from './toProtocol.ts';
+import { diagnosticSource, severities } from './toProtocolDiagnostics.ts';
 
 /**
  * What is wrong in a configuration file, and which of its suppressions are not needed, as diagnostics on it. They are

@@ -11,7 +11,7 @@ import {
 import type { Finding } from '../core/rules/model.ts';
 import type { Span } from '../core/text/span.ts';
 import type { Place } from './place.ts';
-import type { DiagnosticData } from './toProtocol.ts';
+import type { DiagnosticData } from './toProtocolDiagnostics.ts';
 
 /**
  * What comes in is checked before it is used: other editors send other things, and a message that makes no sense

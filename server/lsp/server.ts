@@ -47,7 +47,7 @@ import { ArticleIndex } from './symbols/article-index.ts';
 import { type ArticleLister, listArticles } from './symbols/articles.ts';
 import { registerWorkspaceSymbols, symbolsOf } from './symbols/workspace-symbols.ts';
 import { TokenResults } from './token-results.ts';
-import { toDiagnostic } from './toProtocol.ts';
+import { toDiagnostics } from './toProtocolDiagnostics.ts';
 import { registerFormatting, registerWriting } from './writing.ts';
 
 /** What Node and a browser's worker do differently. */
@@ -303,7 +303,7 @@ export function startServer(connection: Connection, platform: Platform, engine: 
   function pushDiagnostics({ analysis, snapshot: { uri, version, lines } }: Analysed): void {
     if (!client || client.pullsDiagnostics) return;
     const place = new Place(lines, client.encoding);
-    const diagnostics = analysis.findings.map((finding) => toDiagnostic(finding, uri, place, client!));
+    const diagnostics = toDiagnostics(analysis.findings, uri, place, client);
     sending(connection.sendDiagnostics({ uri, version, diagnostics }));
   }
 

@@ -1,7 +1,4 @@
 import {
-  type Diagnostic,
-  DiagnosticSeverity,
-  DiagnosticTag,
   type DocumentLink,
   type DocumentSymbol,
   type FoldingRange,
@@ -25,61 +22,9 @@ import {
   tokenTypes,
   toPlainText,
 } from '../core/features/index.ts';
-import type { Finding, Severity } from '../core/rules/model.ts';
-import { LineIndex } from '../core/text/lines.ts';
 import { type Span, trim } from '../core/text/span.ts';
-import { pageOfRule } from '../documentation.ts';
 import type { Client } from './client.ts';
-import { Place } from './place.ts';
-
-/** Names the server in the editor's list of problems. */
-export const diagnosticSource = 'sourceline';
-
-// ----------------------------------------------------------- diagnostics
-
-/** What a diagnostic carries so that a code action finds its finding again. */
-export interface DiagnosticData {
-  readonly rule: string;
-  /** UTF-16 offsets of the finding. */
-  readonly span: readonly [number, number];
-}
-
-export const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
-  error: DiagnosticSeverity.Error,
-  warning: DiagnosticSeverity.Warning,
-  information: DiagnosticSeverity.Information,
-  hint: DiagnosticSeverity.Hint,
-};
-
-/** What may as well go is shown faded. */
-const ruleTags: Readonly<Record<string, DiagnosticTag>> = {
-  'empty-section': DiagnosticTag.Unnecessary,
-};
-
-export function toDiagnostic(finding: Finding, uri: string, place: Place, client: Client): Diagnostic {
-  const { relatedInformation, codeDescription, data, tags } = client.diagnostics;
-  const tag = Object.hasOwn(ruleTags, finding.rule) ? ruleTags[finding.rule] : undefined;
-  const related = relatedInformation && finding.related.length > 0;
-  const carried: DiagnosticData = { rule: finding.rule, span: [finding.span.start, finding.span.end] };
-  return {
-    range: place.range(finding.span),
-    severity: severities[finding.severity],
-    code: finding.rule,
-    ...(codeDescription && { codeDescription: { href: pageOfRule(finding.rule) } }),
-    source: diagnosticSource,
-    message: finding.explanation === undefined ? finding.message : `${finding.message}\n\n${finding.explanation}`,
-    ...(tag !== undefined && tags.includes(tag) && { tags: [tag] }),
-    ...(related && {
-      relatedInformation: finding.related.map(({ span, message, in: other }) => ({
-        location: other
-          ? { uri: other.uri, range: new Place(new LineIndex(other.text), place.encoding).range(span) }
-          : { uri, range: place.range(span) },
-        message,
-      })),
-    }),
-    ...(data && { data: carried }),
-  };
-}
+import type { Place } from './place.ts';
 
 // --------------------------------------------------------------- outline
 

@@ -9,6 +9,7 @@ import {
   type LSPAny,
   LSPErrorCodes,
 } from 'vscode-languageserver-protocol';
+import { defaultConfiguration } from '../../server/core/configuration.ts';
 import { engine } from '../../server/lsp/engine.ts';
 import { sourceline } from '../support/command.ts';
 import { article } from '../support/lsp-articles.ts';
@@ -52,6 +53,25 @@ describe('an article that is not open', () => {
     const { items } = await client.request<Full>('textDocument/diagnostic', { textDocument });
     expect(items.length).toBeGreaterThan(3);
     expect(found).toEqual(items);
+    await client.stop();
+  });
+
+  test('has the thousand gravest of very many listed, and the others counted', async () => {
+    const client = await serve();
+    // 1,200 warnings, and an error after them.
+    const many = `${article}\n\nDetails: ${'It is windy and cold at the harbour. '.repeat(1200)}\n\nOn Wednesday 3 April it rained.`;
+    const found = await client.request<Diagnostic[]>(checkMethod, { textDocument, text: many });
+    const listed = found.slice(0, -1);
+    expect(listed).toHaveLength(1000);
+    const all = engine.analyse(many, defaultConfiguration).findings.length;
+    expect(found.at(-1)!.message).toBe(
+      `Only 1000 findings are listed; there are ${all - 1000} more in this article. “sourceline check” lists all.`,
+    );
+    const { severity } = found.at(-1)!;
+    expect(severity).toBe(3);
+    const starts = listed.map(({ range: { start } }) => start.line * 1e6 + start.character);
+    expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+    expect(listed.at(-1)).toMatchObject({ code: 'weekday-date-mismatch', severity: 1 });
     await client.stop();
   });
 
