@@ -156,14 +156,10 @@ async function buildOne(build: typeof import('esbuild').build, bundle: Bundle, c
   if (!existsSync(join(ROOT, entry)))
     return { bundle, inputs: [], failure: `dist/${output} cannot be built: its entry ${entry} does not exist.` };
   try {
-    const made = await build({
-      ...options,
-      ...(bundle.core === 'lends' ? core.lend(entry) : { entryPoints: [entry] }),
-      ...(bundle.core === 'borrows' && { plugins: [core.borrow(output)] }),
-      absWorkingDir: ROOT,
-      outfile: join(DIST, output),
-      metafile: true,
-    });
+    const whole = { ...options, entryPoints: [entry] as [string], absWorkingDir: ROOT, outfile: join(DIST, output) };
+    if (bundle.core === 'lends') return { bundle, inputs: Object.keys(await core.lend(build, whole)) };
+    const plugins = bundle.core === 'borrows' ? [core.borrow(output)] : [];
+    const made = await build({ ...whole, plugins, metafile: true });
     return { bundle, inputs: Object.keys(made.metafile.inputs) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
