@@ -6,7 +6,9 @@ import { reportStyle, themeStyle } from '../server/report/index.ts';
 import { fingerprint } from './bootstrap/fingerprint.mjs';
 import { CACHE, DIST, ROOT } from './bootstrap/paths.mjs';
 import { Obstacle, runMain, step } from './bootstrap/steps.mjs';
+import { lateBuiltins } from './bundling/late-builtins.ts';
 import { SharedCore } from './bundling/shared-core.ts';
+import { sharedNames } from './bundling/shared-names.ts';
 import { thirdPartyNotices } from './notices.ts';
 
 interface Bundle {
@@ -22,7 +24,7 @@ const COMMON: BuildOptions = {
   bundle: true,
   sourcemap: true,
   logLevel: 'silent',
-  charset: 'utf8',
+  charset: 'ascii',
   legalComments: 'none',
 };
 const SHIPPED: BuildOptions = { ...COMMON, minify: true };
@@ -43,6 +45,7 @@ const NODE: BuildOptions = {
 const SERVER: BuildOptions = {
   ...NODE,
   banner: { js: `require('node:module').enableCompileCache?.(); ${NODE.banner!.js}` },
+  plugins: [lateBuiltins],
 };
 /** The command line stays an ES module; what CommonJS packages in it `require` at run time are Node's own modules. */
 const PROGRAM: BuildOptions = {
@@ -158,7 +161,8 @@ async function buildOne(build: typeof import('esbuild').build, bundle: Bundle, c
   try {
     const whole = { ...options, entryPoints: [entry] as [string], absWorkingDir: ROOT, outfile: join(DIST, output) };
     if (bundle.core === 'lends') return { bundle, inputs: Object.keys(await core.lend(build, whole)) };
-    const plugins = bundle.core === 'borrows' ? [core.borrow(output)] : [];
+    const borrowed = bundle.core === 'borrows' ? [core.borrow(output)] : [];
+    const plugins = [...(options.plugins ?? []), sharedNames, ...borrowed];
     const made = await build({ ...whole, plugins, metafile: true });
     return { bundle, inputs: Object.keys(made.metafile.inputs) };
   } catch (error) {

@@ -1,6 +1,7 @@
 import { join, relative, sep } from 'node:path';
 import type { BuildOptions, Metafile, Plugin } from 'esbuild';
 import { DIST, ROOT } from '../bootstrap/paths.mjs';
+import { sharedNames } from './shared-names.ts';
 
 /** Where the core is bundled: the browser's server is one file, so it is the programs for Node that borrow from it. */
 const SHARED = 'browser/server.js';
@@ -48,7 +49,7 @@ export class SharedCore {
     const { entryPoints, ...others } = options;
     const server = await build({
       ...options,
-      plugins: [this.#borrowFrom(LENT)],
+      plugins: [sharedNames, this.#borrowFrom(LENT)],
       banner: { js: `module.exports = (${LENT}) => {` },
       footer: { js: '};' },
       sourcemap: 'inline',

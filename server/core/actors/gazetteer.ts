@@ -19,12 +19,22 @@ export interface Phrase {
   readonly country: string | null;
 }
 
+/** What the tables tell of a name. */
+interface Entry {
+  /** As it is written. */
+  readonly name: string;
+  readonly kind: PhraseKind;
+  readonly country: string | null;
+}
+
 /** The tables made ready for lookup. */
 interface Gazetteer {
-  /** By first word, the longest first. */
-  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   /** By all words, for names that come whole. */
-  readonly byName: ReadonlyMap<string, Phrase>;
+  readonly byName: ReadonlyMap<string, Entry>;
+  /** The keys of `byName` by their first word. */
+  readonly byFirstWord: ReadonlyMap<string, readonly string[]>;
+  /** By first word, the longest first: those that somebody has asked for. An article has few of all that there are. */
+  readonly phrases: Map<string, readonly Phrase[]>;
   readonly knownKeys: ReadonlyMap<string, string>;
   readonly firstNames: ReadonlyMap<string, 'male' | 'female' | 'any'>;
 }
@@ -48,7 +58,14 @@ export class Names {
 
   /** The phrases that begin with a word, the longest first. */
   phrasesFrom(word: string): readonly Phrase[] {
-    return this.#gazetteer.phrases.get(word) ?? none;
+    const { phrases, byFirstWord, byName } = this.#gazetteer;
+    const known = phrases.get(word);
+    if (known) return known;
+    const keys = byFirstWord.get(word);
+    if (!keys) return none;
+    const made = keys.map((key) => phraseOf(key, byName.get(key)!)).sort((a, b) => b.words.length - a.words.length);
+    phrases.set(word, made);
+    return made;
   }
 
   /** Outlet, place or organisation where the name is surely one's; null for what is left to the words around it. */
@@ -107,11 +124,11 @@ function withPlainApostrophes(text: string): string {
 
 /** What comes first counts: what a desk says before all, a country before a town, an agency before a word. */
 function compile(additions: Additions): Gazetteer {
-  const byName = new Map<string, Phrase>();
+  const byName = new Map<string, Entry>();
   const knownKeys = new Map<string, string>();
   const add = (name: string, kind: PhraseKind, country: string | null = null) => {
     const key = withoutArticle(name);
-    if (!byName.has(key)) byName.set(key, phraseOf(name, key, kind, country));
+    if (!byName.has(key)) byName.set(key, { name, kind, country });
   };
   const addCountry = (name: string, code: string) => {
     add(name, 'place', code);
@@ -130,9 +147,8 @@ function compile(additions: Additions): Gazetteer {
   for (const demonym of demonyms) add(demonym.slice(3), 'adjective', demonym.slice(0, 2));
   for (const word of otherAdjectives) add(word, 'adjective');
   // "Ukrainians", "Israelis": people without names, as the adjective is.
-  for (const { words, kind, country } of [...byName.values()])
-    if (kind === 'adjective' && words.length === 1 && /[cimnt]$/.test(words[0]!))
-      add(`${words[0]}s`, 'adjective', country);
+  for (const [key, { kind, country }] of [...byName])
+    if (kind === 'adjective' && /^[^ ']*[cimnt]$/.test(key)) add(`${key}s`, 'adjective', country);
   for (const name of institutions) add(name, 'organisation');
   for (const name of outlets) add(name, 'outlet');
   for (const [acronym, full] of institutionAcronyms) {
@@ -143,10 +159,21 @@ function compile(additions: Additions): Gazetteer {
   for (const name of regions) add(name, 'place');
   for (const name of cities) add(name, 'place');
   for (const name of things) add(name, 'thing');
-  return { phrases: byFirstWord(byName.values()), byName, knownKeys, firstNames: givenNames() };
+  return {
+    byName,
+    byFirstWord: byFirstWordOf(byName.keys()),
+    phrases: new Map(hague),
+    knownKeys,
+    firstNames: givenNames(),
+  };
 }
 
-function phraseOf(name: string, key: string, kind: PhraseKind, country: string | null): Phrase {
+/** "The Hague" is never without its article. */
+const hague: readonly [string, Phrase[]][] = [
+  ['the', [{ words: ['the', 'hague'], kind: 'place', exact: null, country: null }]],
+];
+
+function phraseOf(key: string, { name, kind, country }: Entry): Phrase {
   const words = key
     .replaceAll("'s", " 's")
     .split(' ')
@@ -155,18 +182,22 @@ function phraseOf(name: string, key: string, kind: PhraseKind, country: string |
   return { words, kind, exact: isCapitals ? name : null, country };
 }
 
-function byFirstWord(all: Iterable<Phrase>): Map<string, Phrase[]> {
-  // "The Hague" is never without its article.
-  const phrases = new Map<string, Phrase[]>([
-    ['the', [{ words: ['the', 'hague'], kind: 'place', exact: null, country: null }]],
-  ]);
-  for (const phrase of all) {
-    const list = phrases.get(phrase.words[0]!);
-    if (list) list.push(phrase);
-    else phrases.set(phrase.words[0]!, [phrase]);
+function byFirstWordOf(keys: Iterable<string>): Map<string, string[]> {
+  const byFirstWord = new Map<string, string[]>();
+  for (const key of keys) {
+    const word = firstWordOf(key);
+    const list = byFirstWord.get(word);
+    if (list) list.push(key);
+    else byFirstWord.set(word, [key]);
   }
-  for (const list of phrases.values()) if (list.length > 1) list.sort((a, b) => b.words.length - a.words.length);
-  return phrases;
+  return byFirstWord;
+}
+
+function firstWordOf(key: string): string {
+  const space = key.indexOf(' ');
+  const word = space < 0 ? key : key.slice(0, space);
+  const possessive = word.indexOf("'s");
+  return comparable(possessive > 0 ? word.slice(0, possessive) : word);
 }
 
 function givenNames(): Map<string, 'male' | 'female' | 'any'> {

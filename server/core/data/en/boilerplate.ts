@@ -42,7 +42,7 @@ export const boilerplate: readonly BoilerplateEntry[] = [
   {
     kind: 'credit',
     pattern:
-      /^\(?(?:additional )?(?:reporting|editing|writing|compiled|translation|translated) (?:and \p{L}{3,12} )?by\b.{1,240}$/iu,
+      /^\(?(?:additional )?(?:reporting|editing|writing|compiled|translation|translated) (?:and \p{L}+ )?by\b.{1,240}$/iu,
   },
   { kind: 'credit', pattern: /^.{1,200}\bcontributed to this (?:report|story|article)\.?$/iu },
   { kind: 'credit', pattern: /^authors?: \p{Lu}.{1,240}$/iu },
