@@ -14,6 +14,7 @@ const worker: Platform = {
       };
       port2.postMessage(null);
     }),
+  collectGarbage: null,
   onUnhandledRejection: (listener) =>
     self.addEventListener('unhandledrejection', (event) => {
       event.preventDefault();

@@ -2,6 +2,7 @@
 import { createConnection } from 'vscode-languageserver/node';
 import manifest from '../package.json' with { type: 'json' };
 import { nodeArticleFiles } from './article-files.node.ts';
+import { collectGarbage } from './collect-garbage.node.ts';
 import { nodeFileSystem } from './file-system.node.ts';
 import { type Platform, startServer } from './lsp/server.ts';
 import { loadShippedModels } from './model-files.ts';
@@ -17,6 +18,7 @@ Serves the language server protocol, over standard input and output unless told 
 const node: Platform = {
   // One turn of the event loop may be under way already; a whole one reads what lies in the pipe.
   letIn: () => new Promise((resolve) => setImmediate(() => setImmediate(resolve))),
+  collectGarbage,
   onUnhandledRejection: (listener) => void process.on('unhandledRejection', listener),
   loadModels: loadShippedModels,
   files: nodeFileSystem,

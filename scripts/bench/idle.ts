@@ -50,8 +50,8 @@ async function benchMemory(): Promise<void> {
     await served.request('textDocument/diagnostic', { textDocument: { uri } });
   }
   row(`${openArticles} articles of 3 KB open, just analysed`);
-  await wait(10_000);
-  row('ten seconds later');
+  await wait(20_000);
+  row('20 seconds later');
   printTable('Resident memory of the server', rows);
   await served.stop();
 }

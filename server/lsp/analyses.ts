@@ -22,6 +22,8 @@ export interface Analysed {
 
 /** Analyses that are kept: more articles are not written in at once. One that is asked for again is made anew. */
 const mostKept = 12;
+/** Those that the user is likely to go on with, side by side. */
+const mostKeptAtRest = 3;
 
 /** What an analysis is for: an article's structure can be told at once, who says what when the models are loaded. */
 export type Purpose = 'structure' | 'statements';
@@ -34,6 +36,8 @@ interface Parts {
   readonly models: LanguageModels;
   readonly neighbours: Neighbours;
   readonly letIn: () => Promise<void>;
+  /** Told that there is work. */
+  readonly onWork: () => void;
 }
 
 /**
@@ -47,18 +51,20 @@ export class Analyses {
   readonly #models: LanguageModels;
   readonly #neighbours: Neighbours;
   readonly #letIn: () => Promise<void>;
+  readonly #onWork: () => void;
   /** The one that was asked for last stands last. */
   readonly #latest = new Map<string, Analysed>();
   readonly #listeners: ((analysed: Analysed) => void)[] = [];
   #count = 0;
 
-  constructor({ engine, documents, configurations, models, neighbours, letIn }: Parts) {
+  constructor({ engine, documents, configurations, models, neighbours, letIn, onWork }: Parts) {
     this.#engine = engine;
     this.#documents = documents;
     this.#configurations = configurations;
     this.#models = models;
     this.#neighbours = neighbours;
     this.#letIn = letIn;
+    this.#onWork = onWork;
   }
 
   /** Calls `listener` whenever the latest version of a document has been analysed anew. */
@@ -72,6 +78,7 @@ export class Analyses {
    * cancelled, or the document closed in the meantime.
    */
   async of(snapshot: Snapshot, purpose: Purpose, token?: CancellationToken): Promise<Analysed> {
+    this.#onWork();
     await this.#letIn();
     const resolved = await unlessCancelled(this.#configurations.of(snapshot.uri, snapshot.lines.text), token);
     if (purpose === 'statements') await unlessCancelled(this.#models.ready(), token);
@@ -88,6 +95,7 @@ export class Analyses {
    */
   async once(snapshot: Snapshot, token?: CancellationToken): Promise<Analysed> {
     const { uri, lines } = snapshot;
+    this.#onWork();
     await this.#letIn();
     try {
       const { configuration: own, ...rest } = await unlessCancelled(this.#configurations.of(uri, lines.text), token);
@@ -107,6 +115,11 @@ export class Analyses {
 
   forget(uri: string): void {
     this.#latest.delete(uri);
+  }
+
+  /** Keeps fewer: nobody has asked for a while. */
+  rest(): void {
+    this.#keepAtMost(mostKeptAtRest);
   }
 
   #analyse(snapshot: Snapshot, { configuration, writing, project }: Resolved): Analysed {
@@ -130,8 +143,11 @@ export class Analyses {
     const { uri } = analysed.snapshot;
     this.#latest.delete(uri);
     this.#latest.set(uri, analysed);
-    const [oldest] = this.#latest.keys();
-    if (oldest !== undefined && this.#latest.size > mostKept) this.#latest.delete(oldest);
+    this.#keepAtMost(mostKept);
+  }
+
+  #keepAtMost(most: number): void {
+    for (const uri of [...this.#latest.keys()].slice(0, -most)) this.#latest.delete(uri);
   }
 }
 

@@ -39,6 +39,7 @@ import { Place } from './place.ts';
 import { fileSystemOf } from './read-file.ts';
 import { registerReport } from './report.ts';
 import { Requests } from './requests.ts';
+import { Rest } from './rest.ts';
 import { settingsSection } from './settings.ts';
 import { statusNotification } from './status.ts';
 import { SuppressionRequests } from './suppressions/requests.ts';
@@ -54,6 +55,8 @@ import { registerFormatting, registerWriting } from './writing.ts';
 export interface Platform {
   /** Resolves when every message that has arrived by now has been read. */
   letIn(): Promise<void>;
+  /** Frees the memory that nobody uses; null where that is not for a program to say. */
+  readonly collectGarbage: (() => Promise<void>) | null;
   onUnhandledRejection(listener: (reason: unknown) => void): void;
   /**
    * Loads the language models.
@@ -111,8 +114,15 @@ export function startServer(connection: Connection, platform: Platform, engine: 
     onChanged: showCompared,
     onError: (error) => connection.console.error(`The articles could not be looked through: ${describe(error)}`),
   });
+  const rest = new Rest(() => {
+    analyses.rest();
+    platform
+      .collectGarbage?.()
+      .catch((error: unknown) => connection.console.log(`Memory could not be given back: ${describe(error)}`));
+  });
   const { letIn } = platform;
-  const analyses: Analyses = new Analyses({ engine, documents, configurations, models, neighbours, letIn });
+  const onWork = () => rest.interrupt();
+  const analyses: Analyses = new Analyses({ engine, documents, configurations, models, neighbours, letIn, onWork });
   const failures = new Failures(connection.console);
   const requests = new Requests(documents, analyses, failures);
   const background = new Background(documents, analyses, failures, pushDiagnostics);
@@ -163,6 +173,7 @@ export function startServer(connection: Connection, platform: Platform, engine: 
     requests.close();
     neighbours.stop();
     background.cancelAll();
+    rest.end();
   });
 
   connection.onDidChangeConfiguration((params) => {

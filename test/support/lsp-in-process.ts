@@ -15,6 +15,7 @@ export function connectInProcess(replaced: Partial<Engine> = {}, platform: Parti
   startServer(
     createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)),
     {
+      collectGarbage: null,
       letIn: () => new Promise((resolve) => setImmediate(() => setImmediate(resolve))),
       onUnhandledRejection: () => {},
       loadModels: () => {
