@@ -24,7 +24,7 @@ const COMMON: BuildOptions = {
   bundle: true,
   sourcemap: true,
   logLevel: 'silent',
-  charset: 'ascii',
+  charset: 'utf8',
   legalComments: 'none',
 };
 const SHIPPED: BuildOptions = { ...COMMON, minify: true };
