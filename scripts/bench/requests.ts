@@ -116,11 +116,16 @@ async function measure(subject: Subject, size: number): Promise<Figures> {
     for (const [method, params] of Object.entries(requests)) {
       if (!served.offers(method) && !subject.own.includes(method)) continue;
       const samples: number[] = [];
+      let previousResultId: string | undefined;
       for (let edit = 0; edit < warmUps + edits; edit++) {
         const start = performance.now();
         await document.type(cursor, 'etaoin'[edit % 6]!);
-        // That there is nothing to rename at the cursor is an answer too.
-        await served.request(method, { textDocument: { uri: document.uri }, ...params(cursor) }).catch(() => null);
+        const more = { ...params(cursor), previousResultId };
+        const answer = await served
+          .request(method, { textDocument: { uri: document.uri }, ...more })
+          // That there is nothing to rename at the cursor is an answer too.
+          .catch(() => null);
+        previousResultId = (answer as { resultId?: string } | null)?.resultId;
         if (edit >= warmUps) samples.push(performance.now() - start);
       }
       figures.set(method, percentile(samples, 0.95));

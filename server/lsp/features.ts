@@ -35,7 +35,8 @@ import {
 } from './toProtocol.ts';
 import { toDiagnostics } from './toProtocolDiagnostics.ts';
 import { toViewsResult, type ViewsParams, viewsRequest } from './views.ts';
-import type { ViewsResult } from './views-result.ts';
+import type { ViewsAnswers } from './views-changes.ts';
+import type { ViewsChanges, ViewsResult } from './views-result.ts';
 
 /**
  * Has `connection` answer the requests that do not depend on how the client wants its diagnostics.
@@ -47,6 +48,7 @@ export function registerFeatures(
   requests: Requests,
   engine: Engine,
   tokens: TokenResults,
+  views: ViewsAnswers,
   actionsInFile: (params: CodeActionParams) => Promise<CodeAction[]>,
 ): void {
   connection.onDocumentSymbol(
@@ -111,8 +113,14 @@ export function registerFeatures(
 
   connection.onRequest(
     viewsRequest,
-    requests.handler<ViewsParams, ViewsResult | null>('The views', 'statements', null, ({ analysed, place }) =>
-      toViewsResult(engine.views(analysed.analysis), analysed.snapshot.version, place),
+    requests.handler<ViewsParams, ViewsResult | ViewsChanges | null>(
+      'The views',
+      'statements',
+      null,
+      ({ analysed: { analysis, snapshot }, place }, { previousResultId }) => {
+        const result = toViewsResult(engine.views(analysis), snapshot.version, place);
+        return views.answer(snapshot.uri, result, previousResultId);
+      },
     ),
   );
   const allTokens = ({ analysed, place }: Context): number[] =>

@@ -49,6 +49,7 @@ import { type ArticleLister, listArticles } from './symbols/articles.ts';
 import { registerWorkspaceSymbols, symbolsOf } from './symbols/workspace-symbols.ts';
 import { TokenResults } from './token-results.ts';
 import { toDiagnostics } from './toProtocolDiagnostics.ts';
+import { ViewsAnswers } from './views-changes.ts';
 import { registerFormatting, registerWriting } from './writing.ts';
 
 /** What Node and a browser's worker do differently. */
@@ -116,6 +117,7 @@ export function startServer(connection: Connection, platform: Platform, engine: 
   });
   const rest = new Rest(() => {
     analyses.rest();
+    views.clear();
     platform
       .collectGarbage?.()
       .catch((error: unknown) => connection.console.log(`Memory could not be given back: ${describe(error)}`));
@@ -127,6 +129,7 @@ export function startServer(connection: Connection, platform: Platform, engine: 
   const requests = new Requests(documents, analyses, failures);
   const background = new Background(documents, analyses, failures, pushDiagnostics);
   const tokens = new TokenResults();
+  const views = new ViewsAnswers();
   const suppressions = new SuppressionRequests({
     client: () => client,
     files,
@@ -245,7 +248,7 @@ export function startServer(connection: Connection, platform: Platform, engine: 
     if (client && !client.pullsDiagnostics) sending(connection.sendDiagnostics({ uri, diagnostics: [] }));
   });
 
-  registerFeatures(connection, requests, engine, tokens, (params) => suppressions.removals(params));
+  registerFeatures(connection, requests, engine, tokens, views, (params) => suppressions.removals(params));
   suppressions.register(connection);
   registerNavigation(connection, requests, engine);
   registerCallHierarchy(connection, requests, engine);
@@ -329,7 +332,7 @@ export function startServer(connection: Connection, platform: Platform, engine: 
 
   function forget(uri: string): void {
     background.cancel(uri);
-    for (const keeper of [analyses, configurations, failures, tokens]) keeper.forget(uri);
+    for (const keeper of [analyses, configurations, failures, tokens, views]) keeper.forget(uri);
   }
 
   /** A notification that makes no sense is not applied, and the log says so. */

@@ -2,16 +2,22 @@ import { RequestType, type TextDocumentIdentifier } from 'vscode-languageserver'
 import type { Views } from '../core/features/index.ts';
 import type { Span } from '../core/text/span.ts';
 import type { Place } from './place.ts';
-import type { ViewsResult } from './views-result.ts';
+import type { ViewsChanges, ViewsResult } from './views-result.ts';
 
 export interface ViewsParams {
   readonly textDocument: TextDocumentIdentifier;
+  /** Names the last answer the client has: it may then be told what has changed since. */
+  readonly previousResultId?: string;
 }
 
 /** Null: the document is not open. */
-export const viewsRequest = new RequestType<ViewsParams, ViewsResult | null, void>('sourceline/views');
+export const viewsRequest = new RequestType<ViewsParams, ViewsResult | ViewsChanges | null, void>('sourceline/views');
 
-export function toViewsResult({ statements, actors, sources }: Views, version: number, place: Place): ViewsResult {
+export function toViewsResult(
+  { statements, actors, sources }: Views,
+  version: number,
+  place: Place,
+): Omit<ViewsResult, 'resultId'> {
   return {
     version,
     statements: statements.map(({ findings, ...row }) => ({ ...located(row, place), findings: all(findings, place) })),

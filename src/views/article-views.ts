@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
-import type { ViewsResult } from '../../server/lsp/views-result.ts';
+import type { ViewsChanges, ViewsResult } from '../../server/lsp/views-result.ts';
 import type { ServerLink } from '../server-link.ts';
 import { ActiveArticle } from './active-article.ts';
 import { actorsTree } from './actor-rows.ts';
+import { inFull } from './changes.ts';
 import { isFiltering, readFilter, type StatementFilter } from './filter.ts';
 import { sourcesTree } from './source-rows.ts';
 import { statementsTree } from './statement-rows.ts';
@@ -107,7 +108,15 @@ export class ArticleViews implements vscode.Disposable {
     const question = new vscode.CancellationTokenSource();
     this.#question = question;
     try {
-      const views = await this.#link.ask<ViewsResult>('sourceline/views', document.uri, question.token);
+      const known = this.#known.get(document);
+      const more = { previousResultId: known?.resultId };
+      const answer = await this.#link.ask<ViewsResult | ViewsChanges>(
+        'sourceline/views',
+        document.uri,
+        question.token,
+        more,
+      );
+      const views = answer && inFull(answer, known);
       // Of a version that is past nothing is shown: the news of the next one is on its way.
       if (question !== this.#question || views?.version !== document.version) return;
       this.#known.set(document, views);

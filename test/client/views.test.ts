@@ -28,7 +28,7 @@ const english = (message: string, ...values: (string | number)[]) =>
 /** What the server answers for a text, its rules alone reading it. */
 function ask(text: string): ViewsResult {
   const analysis = analyse(text, defaultConfiguration);
-  return toViewsResult(views(analysis), 1, new Place(new LineIndex(text), 'utf-16'));
+  return { ...toViewsResult(views(analysis), 1, new Place(new LineIndex(text), 'utf-16')), resultId: '1' };
 }
 
 const article = `The pier of Port Halden is closed.

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { CancellationTokenSource } from 'vscode-jsonrpc';
 import type { CodeAction, Range } from 'vscode-languageserver-protocol';
-import type { ViewsResult } from '../../server/lsp/views-result.ts';
+import type { ViewsChanges, ViewsResult } from '../../server/lsp/views-result.ts';
+import { inFull } from '../../src/views/changes.ts';
 import { article } from '../support/lsp-articles.ts';
 import { LspClient } from '../support/lsp-client.ts';
 import { connectInProcess } from '../support/lsp-in-process.ts';
@@ -98,6 +99,67 @@ describe('over standard streams', () => {
     const client = await serve(LspClient.start(), minimalClient);
     expect(await ask(client)).toBeNull();
     await expect(client.request('sourceline/views', {})).rejects.toMatchObject({ code: -32602 });
+  });
+});
+
+describe('a client that has an answer already', () => {
+  type Answer = ViewsResult | ViewsChanges;
+  const askSince = (client: LspClient, previousResultId: unknown) =>
+    client.request<Answer>('sourceline/views', { textDocument, previousResultId });
+  const listsOf = ({ resultId: _, ...lists }: ViewsResult) => lists;
+
+  test('is told what has changed, and can make the whole of it', async () => {
+    const client = await serve(LspClient.start());
+    await client.open(uri, 'It is wet.\n\nIt is cold.');
+    let known = (await ask(client))!;
+    const texts = [
+      'It is wet.\n\nIt is cold, Oda Brekke said.',
+      'It was wet.\n\nIt is cold, Oda Brekke said.',
+      'It was wet.\n\n\nIt is cold, Oda Brekke said. She laughed. Officials say it rains.',
+      `It was wet.\n\n${article}`,
+      article,
+      article.replace('Coastal', 'Bay'),
+      article.replaceAll('Brekke', 'Holm'),
+      '',
+      'It is wet.',
+    ];
+    for (const [index, text] of texts.entries()) {
+      await client.change(uri, index + 2, { text });
+      const answer = await askSince(client, known.resultId);
+      const full = (await ask(client))!;
+      known = inFull(answer, known)!;
+      expect(listsOf(known)).toEqual(listsOf(full));
+    }
+  });
+
+  test('is sent the rows that an edit changes, and no others', async () => {
+    const client = await serve(LspClient.start());
+    const rows = (last: string) => `${'It is wet at the pier. '.repeat(50)}\n\nIt is ${last} there.`;
+    await client.open(uri, rows('cold'));
+    const { resultId } = (await ask(client))!;
+    await client.change(uri, 2, { text: rows('colder') });
+    expect(await askSince(client, resultId)).toMatchObject({
+      version: 2,
+      previousResultId: resultId,
+      statements: { start: 50, deleted: 1, rows: [{ text: 'It is colder there.' }] },
+      actors: { deleted: 0, rows: [] },
+      sources: { start: 0, deleted: 0, rows: [] },
+    });
+  });
+
+  test('is sent all where it names what the server does not have', async () => {
+    const client = await serve(LspClient.start());
+    await client.open(uri, article);
+    const first = (await ask(client))!;
+    expect(inFull(await askSince(client, 'another'), first)).toMatchObject(listsOf(first));
+    expect(await askSince(client, 7)).not.toHaveProperty('previousResultId');
+    // Of an answer that got lost on its way the client knows nothing: it goes on naming the one it has.
+    await client.change(uri, 2, { text: `${article} It rains.` });
+    await askSince(client, first.resultId);
+    await client.change(uri, 3, { text: `${article} It rains. It pours.` });
+    const answer = await askSince(client, first.resultId);
+    expect(listsOf(inFull(answer, first)!)).toEqual(listsOf((await ask(client))!));
+    expect(inFull({ ...(answer as ViewsChanges), previousResultId: 'lost' }, first)).toBeNull();
   });
 });
 
