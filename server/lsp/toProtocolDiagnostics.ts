@@ -27,7 +27,10 @@ const ruleTags: Readonly<Record<string, DiagnosticTag>> = {
   'empty-section': DiagnosticTag.Unnecessary,
 };
 
-/** More than these nobody reads in an editor, which has to be sent and to draw them after each edit. VS Code shows as many. */
+/**
+ * More than these nobody reads in an editor, which has to be sent and to draw them after each edit. VS Code shows as many,
+ * and would leave out the one that counts the others if it came on top.
+ */
 const mostDiagnostics = 1000;
 
 /**
@@ -35,7 +38,7 @@ const mostDiagnostics = 1000;
  * diagnostic, where the first of the others is, tells how many there are.
  */
 export function toDiagnostics(findings: readonly Finding[], uri: string, place: Place, client: Client): Diagnostic[] {
-  const listed = gravest(findings, mostDiagnostics);
+  const listed = findings.length > mostDiagnostics ? gravest(findings, mostDiagnostics - 1) : findings;
   const diagnostics = listed.map((finding) => toDiagnostic(finding, uri, place, client));
   const left = findings.length - listed.length;
   const first = left > 0 ? findings.find((finding, index) => finding !== listed[index]) : undefined;
@@ -44,14 +47,13 @@ export function toDiagnostics(findings: readonly Finding[], uri: string, place: 
       range: place.range(first.span),
       severity: DiagnosticSeverity.Information,
       source: diagnosticSource,
-      message: `Only ${mostDiagnostics} findings are listed; there are ${left} more in this article. “sourceline check” lists all.`,
+      message: `Only ${listed.length} findings are listed; there are ${left} more in this article. “sourceline check” lists all.`,
     });
   return diagnostics;
 }
 
 /** The gravest `most`, those of equal severity in the order they come, all in that order. */
 function gravest(findings: readonly Finding[], most: number): readonly Finding[] {
-  if (findings.length <= most) return findings;
   const kept = new Set(findings.toSorted((a, b) => severities[a.severity] - severities[b.severity]).slice(0, most));
   return findings.filter((finding) => kept.has(finding));
 }

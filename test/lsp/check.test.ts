@@ -56,16 +56,16 @@ describe('an article that is not open', () => {
     await client.stop();
   });
 
-  test('has the thousand gravest of very many listed, and the others counted', async () => {
+  test('has the gravest of very many listed, and the others counted, a thousand in all', async () => {
     const client = await serve();
     // 1,200 warnings, and an error after them.
     const many = `${article}\n\nDetails: ${'It is windy and cold at the harbour. '.repeat(1200)}\n\nOn Wednesday 3 April it rained.`;
     const found = await client.request<Diagnostic[]>(checkMethod, { textDocument, text: many });
     const listed = found.slice(0, -1);
-    expect(listed).toHaveLength(1000);
+    expect(listed).toHaveLength(999);
     const all = engine.analyse(many, defaultConfiguration).findings.length;
     expect(found.at(-1)!.message).toBe(
-      `Only 1000 findings are listed; there are ${all - 1000} more in this article. “sourceline check” lists all.`,
+      `Only 999 findings are listed; there are ${all - 999} more in this article. “sourceline check” lists all.`,
     );
     const { severity } = found.at(-1)!;
     expect(severity).toBe(3);
