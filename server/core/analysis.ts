@@ -56,7 +56,7 @@ export function analyse(text: string, configuration: Configuration, previous?: A
   const decided = known && parsed.edit ? { decisions: known.decisions, edit: parsed.edit } : undefined;
   const decisions = decide(ground, parsed.placed, policy, additions, decided);
   const subject = { text, configuration, article, ...decisions.resolved };
-  const findings = new Findings(subject, parsed.facts, known?.findings.checked ?? null);
+  const findings = new Findings(subject, parsed.facts, decisions.fold, known?.findings.checked ?? null);
   const analysis: Analysis = {
     ...subject,
     get findings() {

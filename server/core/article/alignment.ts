@@ -5,8 +5,10 @@
 export class Alignment<Item> {
   readonly #count: number;
   readonly #added: number;
-  readonly #kept: number;
-  readonly #moved: number;
+  /** So many items at the start are the same. */
+  readonly kept: number;
+  /** So many items at the end, and none of those at the start. */
+  readonly moved: number;
   /** Of the items between. */
   readonly #between = new Map<number, number>();
 
@@ -19,8 +21,8 @@ export class Alignment<Item> {
     while (moved < shorter - kept && before[before.length - 1 - moved] === now[now.length - 1 - moved]) moved++;
     this.#count = now.length;
     this.#added = now.length - before.length;
-    this.#kept = kept;
-    this.#moved = moved;
+    this.kept = kept;
+    this.moved = moved;
     const replaced = new Map<Item, number>();
     for (let index = kept; index < before.length - moved; index++) replaced.set(before[index]!, index);
     for (let index = kept; index < now.length - moved; index++) {
@@ -31,8 +33,8 @@ export class Alignment<Item> {
 
   /** Where the item at `index` was in the earlier version; -1: nowhere. */
   indexBefore(index: number): number {
-    if (index < this.#kept) return index;
-    if (index >= this.#count - this.#moved) return index - this.#added;
+    if (index < this.kept) return index;
+    if (index >= this.#count - this.moved) return index - this.#added;
     return this.#between.get(index) ?? -1;
   }
 }

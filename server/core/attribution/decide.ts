@@ -15,6 +15,8 @@ export interface Decisions {
   readonly resolved: Resolved;
   /** The blocks as the last fold had them. */
   readonly placed: readonly PlacedAttribution[];
+  /** The same object for as long as decisions are only moved. */
+  readonly fold: object;
 }
 
 /** An earlier version of an article, and how its text differs. */
@@ -42,7 +44,7 @@ export function decide(
     const moved = displacement(before.ground, ground, earlier.edit);
     if (moved) {
       const resolved = moveResolved(before.resolved, ground.article, moved);
-      return { ground, policy, resolved, placed: before.placed };
+      return { ground, policy, resolved, placed: before.placed, fold: before.fold };
     }
   }
   const blocks = ground.blocks.map((facts, index) => {
@@ -57,5 +59,6 @@ export function decide(
     policy,
     resolved: resolve(ground.article, blocks, policy, additions, before?.resolved),
     placed: blocks,
+    fold: {},
   };
 }

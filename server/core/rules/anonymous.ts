@@ -12,6 +12,7 @@ import {
   reasons,
   terms,
 } from '../data/en/anonymity.ts';
+import { once } from '../text/once.ts';
 import { type Span, shift } from '../text/span.ts';
 import { type PlacedWord, wordsIn } from './attributions.ts';
 import { Finder } from './find.ts';
@@ -37,16 +38,10 @@ export interface AnonymousSource {
   readonly termsSpan: Span | null;
 }
 
-const known = new WeakMap<Subject, readonly AnonymousSource[]>();
-
 /** Everybody without a name who stands behind a statement, in the order they first speak. English articles only. */
-export function anonymousSources(subject: Subject): readonly AnonymousSource[] {
-  const before = known.get(subject);
-  if (before) return before;
-  const sources = subject.article.language === 'en' ? find(subject) : [];
-  known.set(subject, sources);
-  return sources;
-}
+export const anonymousSources = once((subject: Subject): readonly AnonymousSource[] =>
+  subject.article.language === 'en' ? find(subject) : [],
+);
 
 function find(subject: Subject): AnonymousSource[] {
   const { text, attributions, statements, actors } = subject;
@@ -55,13 +50,14 @@ function find(subject: Subject): AnonymousSource[] {
   const standing = new Set<number>();
   for (const { support, attributions: covering } of statements)
     if (support === 'unnamed') for (const index of covering) standing.add(index);
+  if (standing.size === 0) return [];
   const found: { attribution: Attribution; span: Span; again: Span[]; person: Described }[] = [];
   const byActor = new Map<number, (typeof found)[number]>();
-  for (const [index, attribution] of attributions.entries()) {
+  for (const index of [...standing].sort((a, b) => a - b)) {
+    const attribution = attributions[index]!;
     const { kind, sourceKind, actor, source } = attribution;
     const [span, more] = source;
-    if (kind !== 'say' || sourceKind !== 'unnamed' || !span || more) continue;
-    if (!standing.has(index) || isForeign(span)) continue;
+    if (kind !== 'say' || sourceKind !== 'unnamed' || !span || more || isForeign(span)) continue;
     const person = describe(span);
     if (!person || (person.institutional && !speaksPlainly(text, attribution))) continue;
     const same = actor === null ? undefined : byActor.get(actor);
@@ -170,8 +166,8 @@ function describer(text: string): (span: Span) => Described | null {
 const termsPattern = new RegExp(`\\b(?:${terms.join('|').replaceAll(' ', '\\s')})\\b`, 'iu');
 const reasonPattern = new RegExp(`\\b(?:${reasons.join('|')})\\b`, 'iu');
 
-/** One of these is in every phrase that tells of terms: quick to find in a long text, and mostly not there. */
-const termStems = /anonym|named|identified|withheld|background|on\scondition/gi;
+/** One of these is in every phrase that tells of terms: quick to find, and mostly not there. */
+const termStems = /anonym|named|identified|withheld|background|on\scondition/i;
 
 type Terms = Pick<AnonymousSource, 'terms' | 'termsSpan'>;
 
@@ -179,32 +175,36 @@ const noTerms: Terms = { terms: 'none', termsSpan: null };
 
 /** On what terms people spoke: as told in a sentence that mentions them, or in the one right after. */
 function termsIn({ article: { sentences }, text }: Subject): (mentions: readonly Span[]) => Terms {
-  const told = new Map<number, Terms>();
   const finder = new Finder(sentences, ({ span }) => span);
-  let last = -1;
-  for (const { index } of text.matchAll(termStems)) {
-    const sentence = finder.indexAt(index);
-    if (sentence === last || sentence < 0) continue;
-    last = sentence;
-    const { start, end } = sentences[sentence]!.span;
-    const words = text.slice(start, end);
-    const phrase = termsPattern.exec(words);
-    if (!phrase) continue;
-    const termsSpan = shift({ start: phrase.index, end: phrase.index + phrase[0].length }, start);
-    told.set(
-      sentence,
-      reasonPattern.test(words) ? { terms: 'reason', termsSpan: null } : { terms: 'anonymity', termsSpan },
-    );
-  }
-  if (told.size === 0) return () => noTerms;
+  const told = new Map<number, Terms | null>();
+  const toldIn = (sentence: number): Terms | null => {
+    let known = told.get(sentence);
+    if (known === undefined) {
+      const span = sentences[sentence]?.span;
+      known = span ? termsOf(text.slice(span.start, span.end), span.start) : null;
+      told.set(sentence, known);
+    }
+    return known;
+  };
   return (mentions) => {
     let terms = noTerms;
     for (const mention of mentions) {
       const sentence = finder.indexAt(mention.start);
-      const here = sentence < 0 ? undefined : (told.get(sentence) ?? told.get(sentence + 1));
+      const here = sentence < 0 ? null : (toldIn(sentence) ?? toldIn(sentence + 1));
       if (here?.terms === 'reason') return here;
       terms = here ?? terms;
     }
     return terms;
+  };
+}
+
+/** What the words of a sentence tell of terms; null for nothing. */
+function termsOf(words: string, start: number): Terms | null {
+  const phrase = termStems.test(words) ? termsPattern.exec(words) : null;
+  if (!phrase) return null;
+  if (reasonPattern.test(words)) return { terms: 'reason', termsSpan: null };
+  return {
+    terms: 'anonymity',
+    termsSpan: shift({ start: phrase.index, end: phrase.index + phrase[0].length }, start),
   };
 }

@@ -1,6 +1,8 @@
 import { type Attribution, SURE } from '../attribution/model.ts';
 import type { VerbForms } from '../data/en/wording.ts';
+import { once } from '../text/once.ts';
 import type { Span } from '../text/span.ts';
+import type { Subject } from './model.ts';
 
 /** Whether an attribution is more than a guess: one that is weighs less, or nothing. */
 export function isSure({ confidence }: Attribution): boolean {
@@ -11,6 +13,13 @@ export function isSure({ confidence }: Attribution): boolean {
 export function loweredUnlessSure(attribution: Attribution): { readonly severity?: 'information' } {
   return isSure(attribution) ? {} : { severity: 'information' };
 }
+
+/** Indices of the attributions that stand behind a statement, in the order in which the statements name them. */
+export const standingAttributions = once(({ statements }: Subject): ReadonlySet<number> => {
+  const standing = new Set<number>();
+  for (const { attributions } of statements) for (const index of attributions) standing.add(index);
+  return standing;
+});
 
 /** A word of the text, in lower case, with its place. */
 export interface PlacedWord {
@@ -36,6 +45,15 @@ export function indexVerbs(verbs: readonly VerbForms[]): VerbIndex {
   return new Map(verbs.flatMap((verb) => verb.map((word, form) => [word, { verb, form }] as const)));
 }
 
+/** Whether the words are one word of ASCII letters, which `wordsIn` would not cut. */
+function isOneWord(words: string): boolean {
+  for (let at = 0; at < words.length; at++) {
+    const letter = words.charCodeAt(at) | 0x20;
+    if (letter < 0x61 || letter > 0x7a) return false;
+  }
+  return true;
+}
+
 const negations = new Set(['not', 'never', 'nor', "n't", 'hardly', 'refused', 'declined']);
 
 /** The verb of a cue, where it is one of `verbs` and not denied. */
@@ -46,9 +64,14 @@ export function cueVerb(
 ): { readonly span: Span; readonly verb: VerbForms; readonly form: number } | null {
   for (const span of cue) {
     const only = text.slice(span.start, span.end);
-    // Most cues are one word.
-    const known = /^\p{L}+$/u.test(only) ? verbs.get(only.toLowerCase()) : undefined;
-    if (known) return { span, ...known };
+    // Most cues are one word, and mostly none of the verbs.
+    if (isOneWord(only)) {
+      const word = only.toLowerCase();
+      const known = verbs.get(word);
+      if (known) return { span, ...known };
+      if (negations.has(word)) return null;
+      continue;
+    }
     const words = wordsIn(text, span);
     if (words.some(({ word }) => negations.has(word) || /n['’]t$/.test(word))) return null;
     for (const { word, span: at } of words) {

@@ -1,6 +1,6 @@
 import type { SectionKind, SourceEntry } from '../article/model.ts';
 import type { Actor } from '../attribution/model.ts';
-import { isSure } from './attributions.ts';
+import { isSure, standingAttributions } from './attributions.ts';
 import { sourceEntries } from './covering-sources.ts';
 import { Finder, indexAt } from './find.ts';
 import { isForeignIn } from './foreign-words.ts';
@@ -34,7 +34,7 @@ Add the source to the list. Background and reminders, whose sources are older, a
     ],
   },
   *check(subject) {
-    const { article, text, attributions, statements, actors } = subject;
+    const { article, text, attributions, actors } = subject;
     const entries = sourceEntries(article);
     const last = entries.at(-1);
     if (!last || !isLabelled(article) || article.language !== 'en' || entries.some(({ vague }) => vague)) return;
@@ -58,7 +58,7 @@ Add the source to the list. Background and reminders, whose sources are older, a
         settled.add(actor);
         continue;
       }
-      outermost ??= new Set(statements.flatMap((statement) => statement.attributions));
+      outermost ??= standingAttributions(subject);
       if (!outermost.has(index) || !isSure(attribution) || isForeign(span)) continue;
       const sentence = article.sentences[sentences.indexAt(span.start)];
       if (!sentence || older.has(article.sections[sentence.section]!.kind)) continue;

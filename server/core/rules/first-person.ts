@@ -1,6 +1,8 @@
+import type { Block } from '../article/model.ts';
 import type { Statement } from '../attribution/model.ts';
 import { Finder } from './find.ts';
 import type { Subject } from './model.ts';
+import { quotationFinder } from './quoted-words.ts';
 
 /**
  * "I", "I'm" and "we" as somebody says them of himself. "Our" and "us" are left out: agencies write "our soldiers" of
@@ -9,7 +11,7 @@ import type { Subject } from './model.ts';
 const firstPerson =
   /(?<![\p{L}\p{N}.’'-])(?:I(?=['’](?:m|ve|d|ll)\b| (?:\p{Ll}{2}|a\b))|we(?=['’](?:re|ve|d|ll)\b| \p{Ll})|We(?=['’](?:re|ve|d|ll)\b| \p{Ll})|(?:my|My|myself) \p{L})/uy;
 
-/** Where the one may be, for a quick look through a long text. */
+/** Where the one may be, for a quick look through a paragraph. */
 const candidates = /\b(?:I|[Ww]e|[Mm]y|myself)\b/g;
 
 const numbered = /(?:War|Part|Article|Chapter|Title|Act|Phase|Volume|Class|Type|Stage) $/;
@@ -19,20 +21,36 @@ const numbered = /(?:War|Part|Article|Chapter|Title|Act|Phase|Volume|Class|Type|
  * the author of a column, a speech printed in full. It is plain whose word it is.
  */
 export function toldInFirstPerson({ article, text }: Subject): (statement: Statement) => boolean {
-  const { blocks, quotations } = article;
+  const { blocks } = article;
   const inBlocks = new Finder(blocks, ({ span }) => span);
-  const inQuotations = new Finder(
-    quotations.filter(({ depth }) => depth === 0).flatMap((quotation) => quotation.spans),
-    (span) => span,
-  );
-  /** Numbers of paragraphs. */
-  const told = new Set<number>();
-  for (const { index } of text.matchAll(candidates)) {
-    const block = blocks[inBlocks.indexAt(index)];
-    if (block && !told.has(block.paragraph) && inQuotations.indexAt(index) < 0 && isFirstPerson(text, index))
-      told.add(block.paragraph);
-  }
-  return ({ span }) => told.has(blocks[inBlocks.indexAt(span.start)]?.paragraph ?? -1);
+  const isQuoted = quotationFinder(article);
+  const isTold = ({ span: { start, end } }: Block): boolean => {
+    for (const { index } of text.slice(start, end).matchAll(candidates))
+      if (!isQuoted(start + index) && isFirstPerson(text, start + index)) return true;
+    return false;
+  };
+  /** By the number of the paragraph. */
+  const told = new Map<number, boolean>();
+  return ({ span }) => {
+    const block = inBlocks.indexAt(span.start);
+    if (block < 0) return false;
+    const { paragraph } = blocks[block]!;
+    let known = told.get(paragraph);
+    if (known === undefined) {
+      known = blocksOfParagraph(blocks, block).some(isTold);
+      told.set(paragraph, known);
+    }
+    return known;
+  };
+}
+
+/** All blocks of the paragraph that the one at `index` is in. */
+function blocksOfParagraph(blocks: readonly Block[], index: number): readonly Block[] {
+  const { paragraph } = blocks[index]!;
+  let [first, last] = [index, index];
+  while (blocks[first - 1]?.paragraph === paragraph) first--;
+  while (blocks[last + 1]?.paragraph === paragraph) last++;
+  return blocks.slice(first, last + 1);
 }
 
 function isFirstPerson(text: string, index: number): boolean {

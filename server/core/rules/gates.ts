@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { Finder } from './find.ts';
 import type { Subject } from './model.ts';
+import { quotedSpans } from './quoted-words.ts';
 
 /**
  * Whether a span lies in words that are not the writer's own: quotations, editor's notes, links, captions, boilerplate.
@@ -23,7 +24,7 @@ const itself = (span: Span): Span => span;
 
 function foreignSpans({ article }: Subject): Span[] {
   const spans: Span[] = [];
-  for (const quotation of article.quotations) for (const span of quotation.spans) spans.push(span);
+  for (const span of quotedSpans(article)) spans.push(span);
   for (const { kind, span, insertions } of article.blocks) {
     if (kind === 'caption') spans.push(span);
     for (const insertion of insertions) if (insertion.kind === 'note') spans.push(insertion.span);

@@ -5,13 +5,13 @@ import { hearsayAdverbs as ukrainianAdverbs } from '../data/uk/wording.ts';
 import type { Span } from '../text/span.ts';
 import { coveredBySources } from './covering-sources.ts';
 import { Finder } from './find.ts';
-import type { Fix, Rule, Subject, TextEdit } from './model.ts';
+import type { Fix, LocalRule, Subject, TextEdit } from './model.ts';
 import { nameHint, placeholderEdit } from './placeholder.ts';
 import { beforeFullStop, capitalised, sentenceFinder } from './sentences.ts';
 import { knownSpeakers } from './speakers.ts';
 import { quoted } from './wording.ts';
 
-export const hearsayAdverb: Rule = {
+export const hearsayAdverb: LocalRule = {
   id: 'hearsay-adverb',
   family: 'attribution',
   severity: 'information',
@@ -33,13 +33,15 @@ Name the source in the sentence, or, where the Source section names it, do witho
       'The general has resigned, Mayor Oda Brekke said.',
     ],
   },
-  *check(subject) {
-    const { article, text, statements, attributions } = subject;
+  *checkWithin(subject, { statements, attributions }) {
+    const { article, text } = subject;
     const adverbs = adverbsOf[article.language];
-    const found = attributions
-      .filter(({ source, cue }) => source.length === 0 && cue.length === 1)
-      .map(({ cue: [cue] }) => cue!)
-      .filter(({ start, end }) => adverbs.has(text.slice(start, end).toLowerCase()));
+    const found: Span[] = [];
+    for (const { source, cue } of attributions) {
+      const [adverb] = cue;
+      if (source.length > 0 || !adverb || cue.length > 1) continue;
+      if (adverbs.has(text.slice(adverb.start, adverb.end).toLowerCase())) found.push(adverb);
+    }
     if (found.length === 0) return;
     // Where somebody is named for the statement, the adverb only repeats that it is their word.
     const vague = new Finder(

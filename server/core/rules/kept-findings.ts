@@ -1,69 +1,134 @@
-import type { Alignment } from '../article/alignment.ts';
+import { Alignment } from '../article/alignment.ts';
 import type { BlockFacts } from '../article/blocks.ts';
-import type { Article, Block } from '../article/model.ts';
-import type { Statement } from '../attribution/model.ts';
-import type { Span } from '../text/span.ts';
-import { shift } from '../text/span.ts';
-import { Finder } from './find.ts';
-import type { Finding, Fix } from './model.ts';
+import type { Block, Quotation } from '../article/model.ts';
+import { type Span, shift } from '../text/span.ts';
+import { type Extent, extentAround } from './extent.ts';
+import type { Finding, Fix, Subject } from './model.ts';
 
-/** What rules found in single statements of one version of an article, for the next version to take from. */
-export interface KeptFindings {
-  readonly blocks: readonly Block[];
-  readonly byRule: ReadonlyMap<string, RuleFindings>;
+/** One version of an article, as far as it decides whether what was found in another still holds. */
+export interface Version {
+  readonly subject: Pick<Subject, 'text' | 'article' | 'configuration'>;
+  /** What its blocks say by themselves. */
+  readonly facts: readonly BlockFacts[];
+  /** The same object in two versions that differ by edits which changed nobody's being behind anything. */
+  readonly decided: object;
 }
 
-export interface RuleFindings {
-  /** What they depend on beside the words of their blocks. */
-  readonly dependsOn: string;
-  /** In text order, those included that other findings kept from being reported. */
-  readonly findings: readonly Finding[];
+/** A version that has been checked. */
+export interface CheckedVersion extends Version {
+  /** What each local rule found, in the order in which it was found, those included that are not reported. */
+  readonly byRule: ReadonlyMap<string, readonly Finding[]>;
 }
 
-/** An earlier version of an article, and where its blocks are in the present one. */
-export interface Earlier {
-  readonly kept: KeptFindings;
-  /** Aligned blocks have the same words. */
-  readonly alignment: Alignment<BlockFacts>;
+/** What local rules found in an earlier version, of which only some blocks have other words now. */
+export class Renewal {
+  readonly #byRule: CheckedVersion['byRule'];
+  /** What has to be looked at again. */
+  readonly extent: Extent;
+  /** How far what lies behind the extent has moved, in UTF-16 code units. */
+  readonly #offset: number;
+
+  private constructor(byRule: CheckedVersion['byRule'], extent: Extent, offset: number) {
+    this.#byRule = byRule;
+    this.extent = extent;
+    this.#offset = offset;
+  }
+
+  /** Null where all may have changed. */
+  static of(checked: CheckedVersion, subject: Subject, version: Version): Renewal | null {
+    const before = checked.subject;
+    if (checked.decided !== version.decided || before.configuration.revision !== subject.configuration.revision)
+      return null;
+    const changed = changedWords(subject.article.blocks, new Alignment(checked.facts, version.facts));
+    if (!changed || !isSameAround(before.text, subject.text, changed)) return null;
+    if (!areSameQuotations(before.article.quotations, subject.article.quotations)) return null;
+    return new Renewal(checked.byRule, extentAround(subject, changed), subject.text.length - before.text.length);
+  }
+
+  knows(rule: string): boolean {
+    return this.#byRule.has(rule);
+  }
+
+  /**
+   * All that a rule finds now.
+   *
+   * @param found what it found in the extent
+   */
+  with(rule: string, found: readonly Finding[]): readonly Finding[] {
+    const { start, end } = this.extent.span;
+    const all: Finding[] = [];
+    const behind: Finding[] = [];
+    for (const finding of this.#byRule.get(rule)!) {
+      if (lies(finding, (span) => span.end < start)) all.push(finding);
+      else if (lies(finding, (span) => span.start > end - this.#offset)) behind.push(moved(finding, this.#offset));
+    }
+    for (const finding of found)
+      if (!lies(finding, (span) => span.end < start) && !lies(finding, (span) => span.start > end)) all.push(finding);
+    for (const finding of behind) all.push(finding);
+    return all;
+  }
 }
 
 /**
- * The findings of a rule on `statements`: those that an earlier version has of the same words are taken from it, and
- * moved to where the words are now; the others are made.
+ * The stretch that the blocks with other words are in, with those beside them: a rule may look as far as that. Whole
+ * paragraphs; null where no block has other words.
  */
-export function findingsOn(
-  statements: readonly Statement[],
-  rule: string,
-  dependsOn: string,
-  { blocks, sentences }: Article,
-  earlier: Earlier | undefined,
-  make: (statement: Statement) => Finding,
-): RuleFindings {
-  const known = earlier?.kept.byRule.get(rule);
-  if (!earlier || known?.dependsOn !== dependsOn) return { dependsOn, findings: statements.map(make) };
-  const finder = new Finder(known.findings, ({ span }) => span);
-  const findings = statements.map((statement) => {
-    const { block } = sentences[statement.sentence]!;
-    const was = earlier.alignment.indexBefore(block);
-    if (was < 0) return make(statement);
-    const offset = blocks[block]!.span.start - earlier.kept.blocks[was]!.span.start;
-    const { start, end } = statement.span;
-    const finding = known.findings[finder.indexAt(start - offset)];
-    const isSame = finding?.span.start === start - offset && finding.span.end === end - offset;
-    return isSame ? moved(finding, offset, statement.span) : make(statement);
-  });
-  return { dependsOn, findings };
+function changedWords(blocks: readonly Block[], { kept, moved }: Alignment<BlockFacts>): Span | null {
+  if (kept + moved >= blocks.length) return null;
+  let first = Math.max(kept - 1, 0);
+  let last = Math.min(blocks.length - moved, blocks.length - 1);
+  while (first > 0 && blocks[first - 1]!.paragraph === blocks[first]!.paragraph) first--;
+  while (last < blocks.length - 1 && blocks[last + 1]!.paragraph === blocks[last]!.paragraph) last++;
+  return { start: blocks[first]!.span.start, end: blocks[last]!.span.end };
 }
 
-/** @param span where the finding is now */
-function moved(finding: Finding, offset: number, span: Span): Finding {
+/** Whether two texts are the same but for a stretch of the second. */
+function isSameAround(before: string, now: string, { start, end }: Span): boolean {
+  const after = now.length - end;
+  return (
+    before.length >= start + after &&
+    before.slice(0, start) === now.slice(0, start) &&
+    before.slice(before.length - after) === now.slice(end)
+  );
+}
+
+/** Whether the same blocks have the same quotations, but for where in them these are. */
+function areSameQuotations(before: readonly Quotation[], now: readonly Quotation[]): boolean {
+  return (
+    before.length === now.length &&
+    now.every((quotation, index) => {
+      const was = before[index]!;
+      return (
+        was === quotation ||
+        (was.depth === quotation.depth &&
+          was.closed === quotation.closed &&
+          was.short === quotation.short &&
+          was.style === quotation.style &&
+          was.spans.length === quotation.spans.length &&
+          was.blocks[0] === quotation.blocks[0] &&
+          was.blocks[1] === quotation.blocks[1])
+      );
+    })
+  );
+}
+
+/** Whether a finding, with all that it points at and would edit in its article, lies somewhere. */
+function lies({ span, related, fixes }: Finding, isThere: (span: Span) => boolean): boolean {
+  return (
+    isThere(span) &&
+    related.every((other) => other.in !== undefined || isThere(other.span)) &&
+    fixes.every(({ edits }) => edits.every((edit) => isThere(edit.span)))
+  );
+}
+
+function moved(finding: Finding, offset: number): Finding {
   if (offset === 0) return finding;
-  const { rule, family, severity, message, explanation, related, fixes } = finding;
+  const { rule, family, severity, span, message, explanation, related, fixes } = finding;
   return {
     rule,
     family,
     severity,
-    span,
+    span: shift(span, offset),
     message,
     ...(explanation !== undefined && { explanation }),
     related: related.map((other) => (other.in ? other : { ...other, span: shift(other.span, offset) })),

@@ -1,14 +1,14 @@
-import type { Attribution } from '../attribution/model.ts';
 import type { Span } from '../text/span.ts';
 import { isSure } from './attributions.ts';
 import { Finder } from './find.ts';
-import type { Fix, Rule, Subject } from './model.ts';
+import type { Fix, LocalRule, Subject } from './model.ts';
+import { outerQuotations } from './quoted-words.ts';
 import { quoted } from './wording.ts';
 
 /** So many sentences of a quotation may go before its speaker. */
 const mostSentences = 2;
 
-export const lateQuoteAttribution: Rule = {
+export const lateQuoteAttribution: LocalRule = {
   id: 'late-quote-attribution',
   family: 'quotation',
   severity: 'information',
@@ -29,12 +29,12 @@ Name the speaker behind the first sentence of the quotation, or before it.`,
       'Oda Brekke said the wind was strong. “The pier is closed. Two beams are rotten. We will not stop building it,” she said.',
     ],
   },
-  *check(subject) {
-    const { article, text, attributions } = subject;
-    const outer = article.quotations.filter(({ depth }) => depth === 0);
+  *checkWithin(subject, { attributions, attributionBefore }) {
+    const { article, text } = subject;
+    const outer = outerQuotations(article);
     const quotations = new Finder(outer, ({ span }) => span);
     const sentences = new Finder(article.sentences, ({ span }) => span);
-    let before: Attribution | null = null;
+    let before = attributionBefore;
     for (const attribution of attributions) {
       const previous = before;
       before = attribution;

@@ -4,10 +4,10 @@ import { loadedVerbs, plainVerb } from '../data/en/wording.ts';
 import { wordList } from '../data/word-lists.ts';
 import type { Span } from '../text/span.ts';
 import { cueVerb, indexVerbs, isSure, wordsIn } from './attributions.ts';
-import type { Rule } from './model.ts';
+import type { LocalRule } from './model.ts';
 import { isBaseVerb } from './verb-forms.ts';
 
-export const loadedAttributionVerb: Rule = {
+export const loadedAttributionVerb: LocalRule = {
   id: 'loaded-attribution-verb',
   family: 'wording',
   severity: 'information',
@@ -30,7 +30,7 @@ Write “said”. Where the doubt is news, say what speaks against the words.`,
       'Mayor Oda Brekke did not admit that the pier was old.',
     ],
   },
-  *check({ article, text, attributions }) {
+  *checkWithin({ article, text }, { attributions }) {
     if (article.language !== 'en') return;
     for (const attribution of attributions) {
       if (attribution.kind !== 'say' || attribution.source.length === 0 || !isSure(attribution)) continue;

@@ -3,10 +3,10 @@ import { wordTables } from '../data/attribution.ts';
 import { mindVerbs, plainVerb } from '../data/en/wording.ts';
 import type { Span } from '../text/span.ts';
 import { cueVerb, indexVerbs, isSure, wordsIn } from './attributions.ts';
-import type { Fix, Rule } from './model.ts';
+import type { Fix, LocalRule } from './model.ts';
 import { quoted } from './wording.ts';
 
-export const mindReadingVerb: Rule = {
+export const mindReadingVerb: LocalRule = {
   id: 'mind-reading-verb',
   family: 'wording',
   severity: 'hint',
@@ -29,7 +29,7 @@ Write what was said: “Veld said she believes …”. Bodies, which have no min
       '“Oda Brekke believes the pier is safe,” said Ilmar Tessen, an engineer.',
     ],
   },
-  *check({ article, text, attributions, statements, actors }) {
+  *checkWithin({ article, text, attributions, actors }, { statements }) {
     if (article.language !== 'en') return;
     for (const { support, attributions: covering } of statements) {
       // Within what somebody says, a belief is part of the words.

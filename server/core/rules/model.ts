@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis.ts';
 import type { Span } from '../text/span.ts';
+import type { Extent } from './extent.ts';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
@@ -98,3 +99,15 @@ export interface RuleDescription {
 export interface Rule extends RuleDescription {
   check(analysis: Subject): Iterable<Report>;
 }
+
+/**
+ * A rule that judges attributions, statements or dates one by one. What it finds in one of them may depend on its words,
+ * on the paragraphs beside it, on whom the article knows and on what was decided, but on no other words of the article:
+ * after an edit it is run over the extent of that alone, and what it found elsewhere holds.
+ */
+export interface LocalRule extends RuleDescription {
+  /** @param extent whose attributions, statements or dates are judged */
+  checkWithin(analysis: Subject, extent: Extent): Iterable<Report>;
+}
+
+export type AnyRule = Rule | LocalRule;

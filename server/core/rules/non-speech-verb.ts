@@ -1,8 +1,8 @@
 import { gestureVerbs, plainVerb } from '../data/en/wording.ts';
 import { cueVerb, indexVerbs, isSure } from './attributions.ts';
-import type { Rule } from './model.ts';
+import type { LocalRule } from './model.ts';
 
-export const nonSpeechVerb: Rule = {
+export const nonSpeechVerb: LocalRule = {
   id: 'non-speech-verb',
   family: 'wording',
   severity: 'hint',
@@ -16,7 +16,7 @@ Write “said”, and, if the smile is news, that there was one.`,
     flagged: ['“Great news,” Oda Brekke smiled.', 'Oda Brekke was glad. “It is over,” she sighed.'],
     fine: ['“Great news,” Oda Brekke said, smiling.', '“He smiled,” Oda Brekke said.', 'Oda Brekke smiled.'],
   },
-  *check({ article, text, attributions }) {
+  *checkWithin({ article, text }, { attributions }) {
     if (article.language !== 'en') return;
     for (const attribution of attributions) {
       if (attribution.source.length === 0 || !isSure(attribution)) continue;

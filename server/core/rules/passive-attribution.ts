@@ -3,13 +3,13 @@ import { sourceNounTables } from '../data/attribution.ts';
 import { keptInActive, passiveReports } from '../data/en/wording.ts';
 import type { Span } from '../text/span.ts';
 import { isSure, wordsIn } from './attributions.ts';
-import type { Fix, Rule } from './model.ts';
+import type { Fix, LocalRule } from './model.ts';
 import { nameHint, placeholderEdit } from './placeholder.ts';
 import { sentenceFinder } from './sentences.ts';
 import { knownSpeakers } from './speakers.ts';
 import { quoted } from './wording.ts';
 
-export const passiveAttribution: Rule = {
+export const passiveAttribution: LocalRule = {
   id: 'passive-attribution',
   family: 'attribution',
   severity: 'warning',
@@ -32,8 +32,8 @@ Turn the sentence round and let the source be its subject: “The Air Force repo
       '“It was reported that a depot burned,” Mayor Oda Brekke said.',
     ],
   },
-  *check(subject) {
-    const { article, text, statements, attributions } = subject;
+  *checkWithin(subject, { statements }) {
+    const { article, text, attributions } = subject;
     if (article.language !== 'en') return;
     const sentenceAt = sentenceFinder(article);
     let speakers: readonly string[] | null = null;

@@ -21,7 +21,7 @@ import { loadedAttributionVerb } from './loaded-attribution-verb.ts';
 import { mindReadingVerb } from './mind-reading-verb.ts';
 import { missingSourceSection } from './missing-source-section.ts';
 import { mixedSpeakersParagraph } from './mixed-speakers-paragraph.ts';
-import type { Rule } from './model.ts';
+import type { AnyRule } from './model.ts';
 import { nonSpeechVerb } from './non-speech-verb.ts';
 import { passiveAttribution } from './passive-attribution.ts';
 import { pluralSourcesSingle } from './plural-sources-single.ts';
@@ -42,7 +42,7 @@ import { vagueMediaSource } from './vague-media-source.ts';
 import { weekdayDateMismatch } from './weekday-date-mismatch.ts';
 
 /** Every rule, by family. Where two findings of a family are equally grave, the rule that stands first here wins. */
-export const registry: readonly Rule[] = [
+export const registry: readonly AnyRule[] = [
   unattributedClaim,
   bareAnonymousSource,
   anonymousOpinion,

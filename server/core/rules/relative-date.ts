@@ -3,6 +3,7 @@ import type { Article, CalendarDay, DateMention } from '../article/model.ts';
 import type { Span } from '../text/span.ts';
 import { monthWord } from './date-words.ts';
 import type { Fix, Rule } from './model.ts';
+import { quotationFinder } from './quoted-words.ts';
 import { quoted } from './wording.ts';
 
 /** A day named by its weekday or as “yesterday” is clear within a week. */
@@ -34,7 +35,8 @@ Write the date. In an article without a date all such words have the same cause,
       .filter(({ form }) => form === 'weekday' || form === 'relative')
       .filter(isOutsideQuotations(article));
     const unresolved = relative.filter(({ from }) => from === null);
-    const cueEnds = new Set(attributions.flatMap(({ cue }) => cue.map(({ end }) => end)));
+    const cueEnds = new Set<number>();
+    if (unresolved.length > 0) for (const { cue } of attributions) for (const { end } of cue) cueEnds.add(end);
     const [first, ...others] = unresolved.filter(({ span }) => !mayMeanNow(article, span, cueEnds));
     if (first && !hasDatedLine(article))
       yield {
@@ -77,14 +79,9 @@ function hasDatedLine({ header, text, language }: Article): boolean {
 }
 
 /** Only the first of those without a date is reported: it must not be one that the writer only quotes. */
-function isOutsideQuotations({ quotations }: Article): (mention: DateMention) => boolean {
-  const spans = quotations.flatMap((quotation) => quotation.spans).sort((a, b) => a.start - b.start);
-  let next = 0;
-  let end = -1;
-  return ({ span }) => {
-    while (next < spans.length && spans[next]!.start <= span.start) end = Math.max(end, spans[next++]!.end);
-    return span.start >= end;
-  };
+function isOutsideQuotations(article: Article): (mention: DateMention) => boolean {
+  const isQuoted = quotationFinder(article);
+  return ({ span }) => !isQuoted(span.start);
 }
 
 /** Whether the article writes `March 11` rather than `11 March`. */

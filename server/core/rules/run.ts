@@ -1,11 +1,11 @@
 import type { Configuration } from '../configuration.ts';
+import { wholeExtent } from './extent.ts';
 import { Finder, indexAt } from './find.ts';
 import { isForeignIn } from './foreign-words.ts';
-import { type Earlier, findingsOn, type KeptFindings, type RuleFindings } from './kept-findings.ts';
-import type { Finding, Report, Rule, RuleDescription, RuleFamily, Severity, Subject } from './model.ts';
+import type { CheckedVersion, Renewal } from './kept-findings.ts';
+import type { AnyRule, Finding, Report, RuleDescription, RuleFamily, Severity, Subject } from './model.ts';
 import { type ProfileTerms, profiles } from './profiles.ts';
 import { registry } from './registry.ts';
-import { StatementReports } from './statement-reports.ts';
 
 /** Graver severities have lower numbers. */
 const gravity: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2, hint: 3 };
@@ -18,10 +18,10 @@ export function severityOf(rule: RuleDescription, { rules, profile }: Configurat
 export interface Checked {
   /** In text order. */
   readonly findings: readonly Finding[];
-  readonly kept: KeptFindings;
+  readonly byRule: CheckedVersion['byRule'];
 }
 
-type OnError = (rule: Rule, error: unknown) => void;
+type OnError = (rule: AnyRule, error: unknown) => void;
 
 const ignore: OnError = () => undefined;
 
@@ -35,7 +35,7 @@ export function runRules(
   subject: Subject,
   configuration: Configuration,
   onError: OnError = ignore,
-  rules: readonly Rule[] = registry,
+  rules: readonly AnyRule[] = registry,
 ): readonly Finding[] {
   return checkArticle(subject, configuration, undefined, onError, rules).findings;
 }
@@ -44,70 +44,68 @@ export function runRules(
  * Runs the rules and puts their reports through the gates they share: settings, words that are not the writer's, one
  * finding of a family a sentence. A rule that throws is left out; the others go on.
  *
- * @param earlier what was found in an earlier version of the article; the result is the same without it
+ * @param renewal what local rules found in an earlier version of the article; the result is the same without it
  */
 export function checkArticle(
   subject: Subject,
   configuration: Configuration,
-  earlier?: Earlier,
+  renewal?: Renewal,
   onError: OnError = ignore,
-  rules: readonly Rule[] = registry,
+  rules: readonly AnyRule[] = registry,
 ): Checked {
-  const isForeign = isForeignIn(subject);
-  const byRule = new Map<string, RuleFindings>();
-  const findings: Finding[] = [];
+  const whole = wholeExtent(subject);
+  const byRule = new Map<string, readonly Finding[]>();
+  const all: Finding[] = [];
   for (const rule of rules) {
     const severity = severityOf(rule, configuration);
     if (severity === 'off') continue;
     try {
-      for (const finding of findingsOf(rule, severity, subject, configuration, earlier, byRule))
-        if (!(rule.wording && isForeign(finding.span))) findings.push(finding);
+      let found: readonly Finding[];
+      if ('check' in rule) found = findingsOf(rule, rule.check(subject), severity, subject, configuration);
+      else {
+        const known = renewal?.knows(rule.id) ? renewal : null;
+        const reports = rule.checkWithin(subject, known?.extent ?? whole);
+        const fresh = findingsOf(rule, reports, severity, subject, configuration);
+        found = known ? known.with(rule.id, fresh) : fresh;
+        byRule.set(rule.id, found);
+      }
+      for (const finding of found) all.push(finding);
     } catch (error) {
       onError(rule, error);
     }
   }
-  return {
-    findings: gravestOfFamily(findings, subject).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
-    kept: { blocks: subject.article.blocks, byRule },
-  };
+  const findings = gravestOfFamily(all, subject).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return { findings, byRule };
 }
 
-/** All findings of a rule, so that none is reported where the rule throws in the midst. */
+/** All findings that a rule's reports come to, so that none is reported where the rule throws in the midst. */
 function findingsOf(
-  rule: Rule,
+  rule: AnyRule,
+  reports: Iterable<Report>,
   severity: Severity,
   subject: Subject,
-  configuration: Configuration,
-  earlier: Earlier | undefined,
-  byRule: Map<string, RuleFindings>,
+  { rules, profile }: Configuration,
 ): readonly Finding[] {
-  const configured = configuration.rules[rule.id];
-  const findingFor = (report: Report) =>
-    findingOf(
-      rule,
-      report,
-      configured && configured !== 'off' ? configured : (report.severity ?? severity),
-      profiles[configuration.profile],
-    );
-  const reports = rule.check(subject);
-  if (!(reports instanceof StatementReports)) return Array.from(reports, findingFor);
-  const dependsOn = `${configuration.profile}\n${configured}\n${reports.dependsOn}`;
-  const found = findingsOn(reports.statements, rule.id, dependsOn, subject.article, earlier, (statement) =>
-    findingFor(reports.word(statement)),
-  );
-  byRule.set(rule.id, found);
-  return found.findings;
+  const configured = rules[rule.id];
+  const isForeign = isForeignIn(subject);
+  const found: Finding[] = [];
+  for (const report of reports) {
+    if (rule.wording && isForeign(report.span)) continue;
+    const own = configured && configured !== 'off' ? configured : (report.severity ?? severity);
+    found.push(findingOf(rule, report, own, profiles[profile]));
+  }
+  return found;
 }
 
 const none: readonly never[] = [];
 
 /** What the rule's page says, without its markup: links keep their words. */
-function explanationOf({ description }: Rule): string {
+function explanationOf({ description }: RuleDescription): string {
   return description.replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1').replaceAll('`', '');
 }
 
 function findingOf(
-  rule: Rule,
+  rule: RuleDescription,
   { span, message, related, fixes }: Report,
   severity: Severity,
   terms: ProfileTerms,

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { standingAttributions } from './attributions.ts';
 import { sourceEntries } from './covering-sources.ts';
 import { indexAt } from './find.ts';
 import type { Rule, Subject } from './model.ts';
@@ -40,12 +41,13 @@ The finding is a hint to the editor: there is nothing wrong with a report of wha
 };
 
 /** The one source that all attributions and the Source section come down to; null where there are several or none. */
-function onlySource({ article, text, statements, attributions, actors }: Subject): { name: string; span: Span } | null {
+function onlySource(subject: Subject): { name: string; span: Span } | null {
+  const { article, text, attributions, actors } = subject;
   const entries = sourceEntries(article);
   if (entries.length > 1 || entries.some(({ chain, vague }) => chain.length > 0 || vague)) return null;
   const [entry] = entries;
   let only: { readonly actor: number; readonly span: Span } | null = null;
-  for (const index of new Set(statements.flatMap((statement) => statement.attributions))) {
+  for (const index of standingAttributions(subject)) {
     const { actor, source, kind, sourceKind } = attributions[index]!;
     if (kind === 'plan' || kind === 'think') continue;
     // A source that is not made out may be another one.

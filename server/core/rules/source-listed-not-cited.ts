@@ -80,11 +80,13 @@ function citedIn(
   { text, actors, attributions }: Subject,
   sections: readonly Section[],
 ): (name: Name, person: Name | null) => boolean {
-  const isListed = (offset: number) => indexAt(sections, offset, ({ span }) => span) >= 0;
+  const [start, end] = [sections[0]!.span.start, sections.at(-1)!.span.end];
+  const isListed = (offset: number) =>
+    start <= offset && offset < end && indexAt(sections, offset, ({ span }) => span) >= 0;
   const speaking = new Set(attributions.map(({ actor }) => actor));
-  const listed = actors.flatMap(({ mentions }, index) =>
-    mentions.filter(({ start }) => isListed(start)).map(({ start }) => ({ start, index })),
-  );
+  const listed: { readonly start: number; readonly index: number }[] = [];
+  for (const [index, { mentions }] of actors.entries())
+    for (const { start } of mentions) if (isListed(start)) listed.push({ start, index });
   return ({ text: name, span }, person) => {
     const meant = listed.filter(({ start }) => start >= span.start && start < span.end).map(({ index }) => index);
     if (meant.some((index) => speaking.has(index))) return true;

@@ -1,11 +1,12 @@
 import type { ActorKind } from '../attribution/model.ts';
+import { once } from '../text/once.ts';
 import type { Subject } from './model.ts';
 
 /** A fix offers no more names than this. */
 const mostNames = 3;
 
 /** The names of who could be behind a statement: whoever the Source section lists, then who speaks in the text. */
-export function knownSpeakers({ article, statements }: Subject): string[] {
+export const knownSpeakers = once(({ article, statements }: Subject): readonly string[] => {
   /** By the last word, so that `Brekke` and `Oda Brekke` count once. */
   const names = new Map<string, string>();
   const add = (name: string) => {
@@ -22,7 +23,7 @@ export function knownSpeakers({ article, statements }: Subject): string[] {
     if (support === 'attributed' && behind !== null && isName(behind)) add(behind);
   }
   return [...names.values()];
-}
+});
 
 const pronoun = /^(?:He|She|It|They|We|I|You|This|That|These|Those|There)$/;
 

@@ -1,12 +1,12 @@
 import { units } from '../data/en/figures.ts';
 import { contains, type Span } from '../text/span.ts';
-import type { Rule } from './model.ts';
+import type { LocalRule } from './model.ts';
 import { addSpeakerFixes } from './placeholder.ts';
 import { beforeFullStop } from './sentences.ts';
 import { knownSpeakers } from './speakers.ts';
 import { quoted } from './wording.ts';
 
-export const statisticWithoutSource: Rule = {
+export const statisticWithoutSource: LocalRule = {
   id: 'statistic-without-source',
   family: 'attribution',
   severity: 'information',
@@ -28,8 +28,8 @@ Name the source of the number. Where [unattributed-claim](unattributed-claim.md)
       'The pier was built in 1987 and is 40 metres long.',
     ],
   },
-  *check(subject) {
-    const { article, text, statements, attributions } = subject;
+  *checkWithin(subject, { statements }) {
+    const { article, text, attributions } = subject;
     if (article.language !== 'en') return;
     let speakers: readonly string[] | null = null;
     for (const { span, support, sentence, attributions: covering } of statements) {

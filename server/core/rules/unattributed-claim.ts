@@ -1,14 +1,14 @@
-import { type Statement, SURE } from '../attribution/model.ts';
+import { type Attribution, type Statement, SURE } from '../attribution/model.ts';
 import { contains, type Span } from '../text/span.ts';
+import type { Extent } from './extent.ts';
 import { toldInFirstPerson } from './first-person.ts';
-import type { Fix, Rule, Subject } from './model.ts';
+import type { Fix, LocalRule, Subject } from './model.ts';
 import { addSpeakerFixes } from './placeholder.ts';
 import { beforeFullStop } from './sentences.ts';
 import { knownSpeakers } from './speakers.ts';
-import { StatementReports } from './statement-reports.ts';
 import { quoted } from './wording.ts';
 
-export const unattributedClaim: Rule = {
+export const unattributedClaim: LocalRule = {
   id: 'unattributed-claim',
   family: 'attribution',
   severity: 'warning',
@@ -30,24 +30,25 @@ The Source section stands behind the lead, and with a single entry behind Detail
       'I am standing at the pier of Port Halden. The gates are closed.',
     ],
   },
-  check(subject) {
+  *checkWithin(subject, extent) {
     const { article, text } = subject;
+    if (article.language !== 'en') return;
     const speakers = knownSpeakers(subject);
-    const statements = article.language === 'en' ? statementsOfNobody(subject) : [];
-    return new StatementReports(statements, speakers.join('\n'), (statement) => ({
-      span: statement.span,
-      message: `Nobody is named for ${quoted(text, statement.span, 50)}: say whose word it is.`,
-      fixes: fixesOf(subject, statement, speakers),
-    }));
+    for (const statement of statementsOfNobody(subject, extent))
+      yield {
+        span: statement.span,
+        message: `Nobody is named for ${quoted(text, statement.span, 50)}: say whose word it is.`,
+        fixes: fixesOf(subject, statement, speakers),
+      };
   },
 };
 
-function statementsOfNobody(subject: Subject): Statement[] {
+function statementsOfNobody(subject: Subject, { statements, attributions }: Extent): Statement[] {
   const isCovered = coverage(subject);
   const isTold = toldInFirstPerson(subject);
-  const cues = cuesIn(subject);
+  const cues = cuesIn(attributions);
   let next = 0;
-  return subject.statements.filter((statement) => {
+  return statements.filter((statement) => {
     const { span, support } = statement;
     while (next < cues.length && cues[next]!.end <= span.start) next++;
     if (support === 'unnamed') return onlyPlan(statement, subject) && !isCovered(statement);
@@ -57,7 +58,7 @@ function statementsOfNobody(subject: Subject): Statement[] {
 }
 
 /** Those that are more than a guess, in text order. */
-function cuesIn({ attributions }: Subject): Span[] {
+function cuesIn(attributions: readonly Attribution[]): Span[] {
   const cues: Span[] = [];
   let isSorted = true;
   for (const { cue, confidence } of attributions) {

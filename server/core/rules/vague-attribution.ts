@@ -3,7 +3,7 @@ import type { Attribution } from '../attribution/model.ts';
 import { crowds, loneCrowds, wideModifiers } from '../data/en/wording.ts';
 import type { Span } from '../text/span.ts';
 import { loweredUnlessSure, type PlacedWord, wordsIn } from './attributions.ts';
-import { indexAt } from './find.ts';
+import { Finder, indexAt } from './find.ts';
 import type { Fix, Rule, Subject } from './model.ts';
 import { nameHint, placeholderEdit } from './placeholder.ts';
 import { knownSpeakers } from './speakers.ts';
@@ -38,19 +38,22 @@ Name one of them, or the body they speak for: “Experts at the Halden Institute
     const { article, text } = subject;
     if (article.language !== 'en') return;
     const read = crowdReader(subject);
-    const found = subject.attributions
-      .map((attribution) => ({ attribution, crowd: read(attribution) }))
-      .filter(({ crowd }) => crowd !== null);
+    const found: { readonly attribution: Attribution; readonly crowd: Crowd }[] = [];
+    for (const attribution of subject.attributions) {
+      const crowd = read(attribution);
+      if (crowd) found.push({ attribution, crowd });
+    }
     if (found.length === 0) return;
     // After “ISW analysts”, “the analysts” are theirs.
-    const named = new Set(found.map(({ crowd }) => (crowd!.named ? crowd!.noun : null)));
-    const namesIn = namesByParagraph(subject);
+    const named = new Set(found.map(({ crowd }) => (crowd.named ? crowd.noun : null)));
     const speakers = knownSpeakers(subject);
+    let namesIn: ReadonlyMap<number, Names> | null = null;
     for (const { attribution, crowd } of found) {
       const span = attribution.source[0]!;
+      if (crowd.named || named.has(crowd.noun) || isOneOfList(text, span) || isQuoted(text, span)) continue;
+      if (crowd.noun === 'others' && followsSome(subject, span.start)) continue;
       const paragraph = paragraphAt(subject, span.start);
-      if (crowd!.named || named.has(crowd!.noun) || isOneOfList(text, span) || isQuoted(text, span)) continue;
-      if (crowd!.noun === 'others' && followsSome(subject, span.start)) continue;
+      namesIn ??= namesByParagraph(subject);
       if (paragraph !== null && (namesIn.get(paragraph)?.last ?? -1) > span.start) continue;
       if (paragraph !== null && endsParagraph(subject, span.start) && namesIn.get(paragraph + 1)?.opens) continue;
       yield {
@@ -123,10 +126,11 @@ interface Names {
 function namesByParagraph(subject: Subject): ReadonlyMap<number, Names> {
   const names = new Map<number, Names>();
   const { blocks } = subject.article;
+  const finder = new Finder(blocks, ({ span }) => span);
   for (const { sourceKind, source } of subject.attributions) {
     if (sourceKind !== 'named' || !source[0]) continue;
     const { start } = source[0];
-    const block = blocks[indexAt(blocks, start, ({ span }) => span)];
+    const block = blocks[finder.indexAt(start)];
     if (!block) continue;
     const before = names.get(block.paragraph);
     names.set(block.paragraph, {

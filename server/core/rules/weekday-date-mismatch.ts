@@ -2,10 +2,10 @@ import { daysBetween, daysInMonth, monthNames, weekdayNames, weekdayOf } from '.
 import type { Article, CalendarDay } from '../article/model.ts';
 import type { Span } from '../text/span.ts';
 import { monthWord, weekdayWord } from './date-words.ts';
-import type { Fix, Report, Rule, Subject } from './model.ts';
+import type { Fix, LocalRule, Report, Subject } from './model.ts';
 import { quoted } from './wording.ts';
 
-export const weekdayDateMismatch: Rule = {
+export const weekdayDateMismatch: LocalRule = {
   id: 'weekday-date-mismatch',
   family: 'date',
   severity: 'error',
@@ -23,14 +23,22 @@ Check the day. The quick fixes change the weekday, or the month to the nearest o
       ' date 2023-05-04 The pier is closed, Mayor Oda Brekke said.\n\nSource: Northwire\n\nDetails: On Wednesday 3 May, it burned, Brekke said.',
     ],
   },
-  *check(subject) {
+  *checkWithin(subject, { span: { start }, dates }) {
     const { article, text } = subject;
     for (const { date } of article.header.items) {
-      if (!date || date.problem || date.weekday === null || date.month === null || date.day === null) continue;
+      if (
+        !date ||
+        date.span.start < start ||
+        date.problem ||
+        date.weekday === null ||
+        date.month === null ||
+        date.day === null
+      )
+        continue;
       const day = { year: date.year, month: date.month, day: date.day };
       if (weekdayOf(day) !== date.weekday) yield reportOf(subject, date.span, date.weekday, day);
     }
-    for (const { span, weekday, actualWeekday, from } of article.dates)
+    for (const { span, weekday, actualWeekday, from } of dates)
       if (weekday !== null && from && actualWeekday !== null && actualWeekday !== weekday)
         yield reportOf({ article, text }, span, weekday, from);
   },

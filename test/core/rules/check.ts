@@ -7,7 +7,7 @@ import {
   defaultConfiguration,
   withNeighbourhood,
 } from '../../../server/core/configuration.ts';
-import type { Finding, Fix, Rule, TextEdit } from '../../../server/core/rules/model.ts';
+import type { AnyRule, Finding, Fix, TextEdit } from '../../../server/core/rules/model.ts';
 import { registry } from '../../../server/core/rules/registry.ts';
 import { runRules, severityOf } from '../../../server/core/rules/run.ts';
 import { sourcingOf } from '../../../server/core/sourcing/sourcing.ts';
@@ -81,7 +81,7 @@ function nameOf({ rule, severity }: Finding, configuration: Configuration): stri
  * Every fix of the rule's findings, applied by itself, takes its finding away and brings no new one. What graver
  * findings of the sentence had kept from being reported is not new.
  */
-export function checkFixes(marked: string, rule: Rule, models?: Models): void {
+export function checkFixes(marked: string, rule: AnyRule, models?: Models): void {
   for (const twin of twins(marked)) {
     const { text } = unmark(twin.marked);
     const before = findingsByRule(text, models);
@@ -136,7 +136,7 @@ function findingsByRule(text: string, models?: Models): ReadonlyMap<string, read
 }
 
 /** What one rule finds when it is the only one. */
-export function findingsOf(rule: Rule, text: string, models?: Models): readonly Finding[] {
+export function findingsOf(rule: AnyRule, text: string, models?: Models): readonly Finding[] {
   const { article } = rule.examples;
   const configuration = article === undefined ? everything : among([article], everything);
   return runRules(analyse(text, configuration, undefined, models), configuration, undefined, [rule]);
