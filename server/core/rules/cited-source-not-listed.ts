@@ -2,13 +2,14 @@ import type { SectionKind, SourceEntry } from '../article/model.ts';
 import type { Actor } from '../attribution/model.ts';
 import { isSure, standingAttributions } from './attributions.ts';
 import { sourceEntries } from './covering-sources.ts';
-import { Finder, indexAt } from './find.ts';
+import { Finder } from './find.ts';
 import { isForeignIn } from './foreign-words.ts';
 import { houseNames } from './house-names.ts';
 import { isLabelled } from './layout.ts';
 import type { Fix, Rule, Subject } from './model.ts';
 import { surnameOf } from './names.ts';
 import { endOfList, isUnfilled } from './source-list.ts';
+import { listedActors } from './speakers.ts';
 import { quoted } from './wording.ts';
 
 export const citedSourceNotListed: Rule = {
@@ -39,9 +40,7 @@ Add the source to the list. Background and reminders, whose sources are older, a
     const last = entries.at(-1);
     if (!last || !isLabelled(article) || article.language !== 'en' || entries.some(({ vague }) => vague)) return;
     if (isUnfilled(subject)) return;
-    const listed = article.sections.filter(({ kind }) => kind === 'source');
-    const isListed = ({ mentions }: Actor) =>
-      mentions.some(({ start }) => indexAt(listed, start, ({ span }) => span) >= 0);
+    const listed = listedActors(subject);
     const entryWords = entries.map(({ span }) => text.slice(span.start, span.end).toLowerCase()).join('\n');
     let outermost: ReadonlySet<number> | null = null;
     const sentences = new Finder(article.sentences, ({ span }) => span);
@@ -54,7 +53,7 @@ Add the source to the list. Background and reminders, whose sources are older, a
       const span = source[0];
       if (kind !== 'say' || sourceKind !== 'named' || actor === null || settled.has(actor) || !span) continue;
       const known = actors[actor]!;
-      if (!speaks.has(known.kind) || isListed(known) || isHouse(known.name) || belongsTo(known, entryWords)) {
+      if (!speaks.has(known.kind) || listed.has(known) || isHouse(known.name) || belongsTo(known, entryWords)) {
         settled.add(actor);
         continue;
       }

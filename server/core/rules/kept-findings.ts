@@ -59,11 +59,11 @@ export class Renewal {
     const all: Finding[] = [];
     const behind: Finding[] = [];
     for (const finding of this.#byRule.get(rule)!) {
-      if (lies(finding, (span) => span.end < start)) all.push(finding);
-      else if (lies(finding, (span) => span.start > end - this.#offset)) behind.push(moved(finding, this.#offset));
+      if (liesBetween(finding, -1, start)) all.push(finding);
+      else if (liesBetween(finding, end - this.#offset, Infinity)) behind.push(moved(finding, this.#offset));
     }
     for (const finding of found)
-      if (!lies(finding, (span) => span.end < start) && !lies(finding, (span) => span.start > end)) all.push(finding);
+      if (!liesBetween(finding, -1, start) && !liesBetween(finding, end, Infinity)) all.push(finding);
     for (const finding of behind) all.push(finding);
     return all;
   }
@@ -112,13 +112,14 @@ function areSameQuotations(before: readonly Quotation[], now: readonly Quotation
   );
 }
 
-/** Whether a finding, with all that it points at and would edit in its article, lies somewhere. */
-function lies({ span, related, fixes }: Finding, isThere: (span: Span) => boolean): boolean {
-  return (
-    isThere(span) &&
-    related.every((other) => other.in !== undefined || isThere(other.span)) &&
-    fixes.every(({ edits }) => edits.every((edit) => isThere(edit.span)))
-  );
+/** Whether a finding, with all that it points at and would edit in its article, lies between two offsets and touches neither. */
+function liesBetween({ span, related, fixes }: Finding, from: number, to: number): boolean {
+  if (span.start <= from || span.end >= to) return false;
+  for (const other of related)
+    if (other.in === undefined && (other.span.start <= from || other.span.end >= to)) return false;
+  for (const { edits } of fixes)
+    for (const edit of edits) if (edit.span.start <= from || edit.span.end >= to) return false;
+  return true;
 }
 
 function moved(finding: Finding, offset: number): Finding {

@@ -1,4 +1,5 @@
 import type { Section, SourceEntry } from '../article/model.ts';
+import type { Actor } from '../attribution/model.ts';
 import type { Span } from '../text/span.ts';
 import { namedEntries, sourceEntries } from './covering-sources.ts';
 import { indexAt } from './find.ts';
@@ -7,6 +8,7 @@ import { isLabelled } from './layout.ts';
 import type { Fix, Rule, Subject } from './model.ts';
 import { surnameOf } from './names.ts';
 import { beforeFullStop } from './sentences.ts';
+import { listedActors } from './speakers.ts';
 import { excerpt } from './wording.ts';
 
 /** A Source section with more entries is a list of references. */
@@ -76,21 +78,16 @@ function namesOf({ person, outlet, organisation, chain }: SourceEntry): Name[] {
 }
 
 /** Whether a name of the list is mentioned, or whoever it stands for speaks, outside the Source sections. */
-function citedIn(
-  { text, actors, attributions }: Subject,
-  sections: readonly Section[],
-): (name: Name, person: Name | null) => boolean {
-  const [start, end] = [sections[0]!.span.start, sections.at(-1)!.span.end];
-  const isListed = (offset: number) =>
-    start <= offset && offset < end && indexAt(sections, offset, ({ span }) => span) >= 0;
-  const speaking = new Set(attributions.map(({ actor }) => actor));
-  const listed: { readonly start: number; readonly index: number }[] = [];
-  for (const [index, { mentions }] of actors.entries())
-    for (const { start } of mentions) if (isListed(start)) listed.push({ start, index });
+function citedIn(subject: Subject, sections: readonly Section[]): (name: Name, person: Name | null) => boolean {
+  const { text, actors, attributions } = subject;
+  const isListed = (offset: number) => indexAt(sections, offset, ({ span }) => span) >= 0;
+  const speaking = new Set<Actor>();
+  for (const { actor } of attributions) if (actor !== null) speaking.add(actors[actor]!);
   return ({ text: name, span }, person) => {
-    const meant = listed.filter(({ start }) => start >= span.start && start < span.end).map(({ index }) => index);
-    if (meant.some((index) => speaking.has(index))) return true;
-    if (meant.some((index) => actors[index]!.mentions.some(({ start }) => !isListed(start)))) return true;
+    for (const [actor, mentions] of listedActors(subject)) {
+      const isMeant = mentions.some(({ start }) => start >= span.start && start < span.end);
+      if (isMeant && (speaking.has(actor) || mentions.length < actor.mentions.length)) return true;
+    }
     const word = person?.span === span ? surnameOf(name) : name;
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) if (!isListed(at)) return true;
     return false;

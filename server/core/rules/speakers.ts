@@ -1,5 +1,7 @@
-import type { ActorKind } from '../attribution/model.ts';
+import type { Actor, ActorKind } from '../attribution/model.ts';
 import { once } from '../text/once.ts';
+import type { Span } from '../text/span.ts';
+import { indexAt } from './find.ts';
 import type { Subject } from './model.ts';
 
 /** A fix offers no more names than this. */
@@ -32,6 +34,19 @@ function isName(words: string): boolean {
   return words.length <= 60 && /^\p{Lu}/u.test(words) && !pronoun.test(words) && !/^\p{Lu}{6,}$|\.\p{Lu}/u.test(words);
 }
 
+/** The actors that Source sections mention, each with where they do. */
+export const listedActors = once(({ article, actors }: Subject): ReadonlyMap<Actor, readonly Span[]> => {
+  const lists = article.sections.filter(({ kind }) => kind === 'source').map(({ span }) => span);
+  const listed = new Map<Actor, readonly Span[]>();
+  const [start, end] = [lists[0]?.start ?? 0, lists.at(-1)?.end ?? 0];
+  const isListed = (offset: number) => start <= offset && offset < end && indexAt(lists, offset, (span) => span) >= 0;
+  for (const actor of actors) {
+    const mentions = actor.mentions.filter((mention) => isListed(mention.start));
+    if (mentions.length > 0) listed.set(actor, mentions);
+  }
+  return listed;
+});
+
 /** A fix that leaves the choice to the user offers no more names than this. */
 const mostChoices = 6;
 
@@ -40,14 +55,13 @@ const mostChoices = 6;
  * section lists first, then the other actors in order of their first mention.
  */
 export function knownNames(
-  { article, actors }: Subject,
+  subject: Subject,
   kinds: readonly ActorKind[] = ['person', 'organisation', 'outlet'],
 ): string[] {
-  const listed = article.sections.filter(({ kind }) => kind === 'source').map(({ span }) => span);
-  const isListed = (actor: (typeof actors)[number]) =>
-    actor.mentions.some(({ start }) => listed.some((list) => list.start <= start && start < list.end));
+  const { actors } = subject;
+  const listed = listedActors(subject);
   const named = actors.filter(({ kind, name }) => kinds.includes(kind) && isName(name));
-  const names = [...named.filter(isListed), ...named].map(({ name }) => name);
+  const names = [...named.filter((actor) => listed.has(actor)), ...named].map(({ name }) => name);
   return [...new Set(names)].slice(0, mostChoices);
 }
 

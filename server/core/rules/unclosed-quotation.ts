@@ -95,9 +95,15 @@ function fixesOf(article: Article, quotation: Quotation, mark: string): Fix[] {
 /** As the article closes its other quotations of a kind; after „ some write “ and some ”. */
 function closingMarksIn({ text, quotations }: Article): (style: QuoteStyle) => string {
   const marks = new Map<QuoteStyle, string>();
-  for (const { closed, style, span } of quotations)
-    if (closed && !marks.has(style)) marks.set(style, text.slice(span.end - 1, span.end));
-  return (style) => marks.get(style) ?? defaultMarks[style];
+  return (style) => {
+    let mark = marks.get(style);
+    if (mark === undefined) {
+      const closed = quotations.find((quotation) => quotation.closed && quotation.style === style);
+      mark = closed ? text.slice(closed.span.end - 1, closed.span.end) : defaultMarks[style];
+      marks.set(style, mark);
+    }
+    return mark;
+  };
 }
 
 /** `“We will not stop, ¦she said.`: behind the last comma of the sentence, when few words with a verb of speech follow it. */

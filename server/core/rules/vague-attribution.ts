@@ -40,6 +40,7 @@ Name one of them, or the body they speak for: “Experts at the Halden Institute
     const read = crowdReader(subject);
     const found: { readonly attribution: Attribution; readonly crowd: Crowd }[] = [];
     for (const attribution of subject.attributions) {
+      if (attribution.sourceKind !== 'vague') continue;
       const crowd = read(attribution);
       if (crowd) found.push({ attribution, crowd });
     }
@@ -47,15 +48,15 @@ Name one of them, or the body they speak for: “Experts at the Halden Institute
     // After “ISW analysts”, “the analysts” are theirs.
     const named = new Set(found.map(({ crowd }) => (crowd.named ? crowd.noun : null)));
     const speakers = knownSpeakers(subject);
-    let namesIn: ReadonlyMap<number, Names> | null = null;
+    let namesIn: ReturnType<typeof namesByParagraph> | null = null;
     for (const { attribution, crowd } of found) {
       const span = attribution.source[0]!;
       if (crowd.named || named.has(crowd.noun) || isOneOfList(text, span) || isQuoted(text, span)) continue;
       if (crowd.noun === 'others' && followsSome(subject, span.start)) continue;
       const paragraph = paragraphAt(subject, span.start);
       namesIn ??= namesByParagraph(subject);
-      if (paragraph !== null && (namesIn.get(paragraph)?.last ?? -1) > span.start) continue;
-      if (paragraph !== null && endsParagraph(subject, span.start) && namesIn.get(paragraph + 1)?.opens) continue;
+      if (paragraph !== null && (namesIn.last.get(paragraph) ?? -1) > span.start) continue;
+      if (paragraph !== null && endsParagraph(subject, span.start) && namesIn.opened.has(paragraph + 1)) continue;
       yield {
         span,
         message: `${quoted(text, span)} could be anyone: name one of them, or the body they speak for.`,
@@ -78,7 +79,7 @@ interface Crowd {
   readonly named: boolean;
 }
 
-/** What crowd an attribution's source is; null for another source, and where its words tell whom to ask. */
+/** What crowd an attribution's vague source is; null for another one, and where its words tell whom to ask. */
 function crowdReader({ text, actors }: Subject): (attribution: Attribution) => Crowd | null {
   let bodies: readonly Span[] | null = null;
   const isBody = (offset: number) => {
@@ -93,8 +94,8 @@ function crowdReader({ text, actors }: Subject): (attribution: Attribution) => C
     if (!/^\p{Lu}/u.test(written) || isAdjective(written) || wide.has(word)) return false;
     return index > 0 || /^\p{Lu}{2}/u.test(written) || isBody(start);
   };
-  return ({ kind, sourceKind, source: [span, more] }) => {
-    if (!span || more || sourceKind !== 'vague' || (kind !== 'say' && kind !== 'think')) return null;
+  return ({ kind, source: [span, more] }) => {
+    if (!span || more || (kind !== 'say' && kind !== 'think')) return null;
     const words = wordsIn(text, span);
     const head = words.findIndex(({ word }) => crowdWords.has(word) && !loneCrowdWords.has(word));
     const noun = words[Math.max(0, head)]?.word ?? '';
@@ -115,30 +116,24 @@ function paragraphAt({ article: { blocks } }: Subject, offset: number): number |
   return blocks[indexAt(blocks, offset, ({ span }) => span)]?.paragraph ?? null;
 }
 
-/** Whom a paragraph names as sources. */
-interface Names {
-  /** Where the last of them stands. */
-  readonly last: number;
-  /** Whether the paragraph begins with one of them. */
-  readonly opens: boolean;
-}
-
-function namesByParagraph(subject: Subject): ReadonlyMap<number, Names> {
-  const names = new Map<number, Names>();
-  const { blocks } = subject.article;
+/** Where paragraphs, given by their numbers, name a source: where each names its last one, and which begin with one. */
+function namesByParagraph({ article: { blocks }, attributions }: Subject): {
+  readonly last: ReadonlyMap<number, number>;
+  readonly opened: ReadonlySet<number>;
+} {
+  const last = new Map<number, number>();
+  const opened = new Set<number>();
   const finder = new Finder(blocks, ({ span }) => span);
-  for (const { sourceKind, source } of subject.attributions) {
+  for (const { sourceKind, source } of attributions) {
     if (sourceKind !== 'named' || !source[0]) continue;
     const { start } = source[0];
     const block = blocks[finder.indexAt(start)];
     if (!block) continue;
-    const before = names.get(block.paragraph);
-    names.set(block.paragraph, {
-      last: Math.max(before?.last ?? -1, start),
-      opens: before?.opens === true || start === block.span.start,
-    });
+    const before = last.get(block.paragraph);
+    if (before === undefined || before < start) last.set(block.paragraph, start);
+    if (start === block.span.start) opened.add(block.paragraph);
   }
-  return names;
+  return { last, opened };
 }
 
 /** Whether no other sentence follows in the paragraph: of two such paragraphs the second often names one of them. */

@@ -33,7 +33,11 @@ Name the outlets. Where one of them is named, the finding is milder.`,
   },
   *check(subject) {
     const { article, text, attributions } = subject;
-    const outlets = outletsOf(subject);
+    let known: Outlets | null = null;
+    const outlets = (): Outlets => {
+      known ??= outletsOf(subject);
+      return known;
+    };
     for (const entry of article.sections.flatMap((section) => section.entries)) {
       if (!entry.vague) continue;
       const link = entry.chain.at(-1);
@@ -45,7 +49,7 @@ Name the outlets. Where one of them is named, the finding is milder.`,
           ? `${quoted(text, span)} could be anyone but for ${named}: name the others, or leave them out.`
           : `${quoted(text, span)} could be anyone: name the outlets.`,
         ...(named !== null && link === undefined && { severity: 'information' as const }),
-        fixes: named !== null && link === undefined ? [keepFix(span, named)] : [entryFix(text, span, outlets)],
+        fixes: named !== null && link === undefined ? [keepFix(span, named)] : [entryFix(text, span, outlets())],
       };
     }
     for (const attribution of attributions) {
@@ -63,7 +67,7 @@ Name the outlets. Where one of them is named, the finding is milder.`,
       yield {
         span,
         message: `${quoted(text, span)} could be anyone: name the outlets.`,
-        fixes: textFixes(text, attribution, outlets),
+        fixes: textFixes(text, attribution, outlets()),
       };
     }
   },
