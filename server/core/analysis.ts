@@ -6,8 +6,10 @@ import type { Models } from './attribution/learned/index.ts';
 import type { Actor, Attribution, Statement } from './attribution/model.ts';
 import type { Configuration } from './configuration.ts';
 import { Findings } from './findings.ts';
+import { changedExtent } from './rules/kept-findings.ts';
 import type { Finding } from './rules/model.ts';
 import type { SuppressedFinding } from './suppressions/suppress.ts';
+import type { Span } from './text/span.ts';
 
 /**
  * Everything known about one text under one configuration: immutable data. What the rules find is found when somebody
@@ -68,6 +70,16 @@ export function analyse(text: string, configuration: Configuration, previous?: A
   };
   knownOf.set(analysis, { parsed, blocks, decisions, findings });
   return analysis;
+}
+
+/**
+ * Where an analysis may differ from an earlier one of the same document: outside of that stretch of its text all is the
+ * same, but that what lies behind it has moved with the end of the text. Findings on the article as a whole may differ
+ * anywhere. Null where all may differ.
+ */
+export function differingStretch(before: Analysis, now: Analysis): Span | null {
+  const [was, is] = [knownOf.get(before), knownOf.get(now)];
+  return was && is ? (changedExtent(was.findings.version, is.findings.version, now)?.span ?? null) : null;
 }
 
 /**

@@ -13,7 +13,7 @@ interface Reported {
 /** What the rules find in one version of an article, found when somebody first asks. */
 export class Findings {
   readonly #subject: Subject;
-  readonly #version: Version;
+  readonly version: Version;
   /** This version, or while it has not been checked the latest one before it that was; null: none was. */
   #checked: CheckedVersion | null;
   #reported: Reported | null = null;
@@ -26,7 +26,7 @@ export class Findings {
   constructor(subject: Subject, facts: readonly BlockFacts[], decided: object, before: CheckedVersion | null) {
     this.#subject = subject;
     const { text, article, configuration } = subject;
-    this.#version = { subject: { text, article, configuration }, facts, decided };
+    this.version = { subject: { text, article, configuration }, facts, decided };
     this.#checked = before;
   }
 
@@ -37,10 +37,10 @@ export class Findings {
   get reported(): Reported {
     if (!this.#reported) {
       const { article, configuration } = this.#subject;
-      const renewal = this.#checked ? Renewal.of(this.#checked, this.#subject, this.#version) : null;
+      const renewal = this.#checked ? Renewal.of(this.#checked, this.#subject, this.version) : null;
       const { findings, byRule } = checkArticle(this.#subject, configuration, renewal ?? undefined);
       this.#reported = suppress(findings, article, configuration);
-      this.#checked = { ...this.#version, byRule };
+      this.#checked = { ...this.version, byRule };
     }
     return this.#reported;
   }

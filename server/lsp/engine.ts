@@ -30,6 +30,7 @@ export interface Engine {
   readonly symbols: typeof features.symbols;
   readonly summary: typeof features.summary;
   readonly views: typeof features.views;
+  readonly changedViews: typeof features.changedViews;
   /** The day it is for the user: hovers say how long ago an article is. */
   today(): CalendarDay;
 }

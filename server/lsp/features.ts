@@ -34,7 +34,7 @@ import {
   toSymbolInformation,
 } from './toProtocol.ts';
 import { toDiagnostics } from './toProtocolDiagnostics.ts';
-import { toViewsResult, type ViewsParams, viewsRequest } from './views.ts';
+import { type ViewsParams, viewsRequest } from './views.ts';
 import type { ViewsAnswers } from './views-changes.ts';
 import type { ViewsChanges, ViewsResult } from './views-result.ts';
 
@@ -117,10 +117,7 @@ export function registerFeatures(
       'The views',
       'statements',
       null,
-      ({ analysed: { analysis, snapshot }, place }, { previousResultId }) => {
-        const result = toViewsResult(engine.views(analysis), snapshot.version, place);
-        return views.answer(snapshot.uri, result, previousResultId);
-      },
+      ({ analysed, place }, { previousResultId }) => views.answer(analysed, place, previousResultId),
     ),
   );
   const allTokens = ({ analysed, place }: Context): number[] =>

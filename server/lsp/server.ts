@@ -129,7 +129,7 @@ export function startServer(connection: Connection, platform: Platform, engine: 
   const requests = new Requests(documents, analyses, failures);
   const background = new Background(documents, analyses, failures, pushDiagnostics);
   const tokens = new TokenResults();
-  const views = new ViewsAnswers();
+  const views = new ViewsAnswers(engine);
   const suppressions = new SuppressionRequests({
     client: () => client,
     files,

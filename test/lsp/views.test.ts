@@ -132,6 +132,27 @@ describe('a client that has an answer already', () => {
     }
   });
 
+  test('is told of letters typed anywhere in a long article what makes the whole of it', async () => {
+    const client = await serve(LspClient.start());
+    const sections = Array.from(
+      { length: 12 },
+      (_, k) =>
+        `Details: Oda Brekke said item ${k} was late. It is wet on day ${k}.\r\nExperts say so. “It is ${k}. We know,” she said. I saw it.`,
+    );
+    let text = [article, ...sections, 'Source: Northwire', ...sections].join('\n\n');
+    await client.open(uri, text);
+    let known = (await ask(client))!;
+    const typed = ['x', 'ing', ' ', '.', ', Ravn said', '\n', '“', ' I', 'on Tuesday'];
+    for (let edit = 0; edit < 60; edit++) {
+      const word = text.indexOf(' ', (edit * 7919) % text.length);
+      const at = Math.max(word, 0);
+      text = text.slice(0, at) + typed[edit % typed.length]! + text.slice(at);
+      await client.change(uri, edit + 2, { text });
+      known = inFull(await askSince(client, known.resultId), known)!;
+      expect(listsOf(known), `edit ${edit}`).toEqual(listsOf((await ask(client))!));
+    }
+  });
+
   test('is sent the rows that an edit changes, and no others', async () => {
     const client = await serve(LspClient.start());
     const rows = (last: string) => `${'It is wet at the pier. '.repeat(50)}\n\nIt is ${last} there.`;

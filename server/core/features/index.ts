@@ -21,4 +21,4 @@ export { type SemanticToken, semanticTokens } from './semantic-tokens.ts';
 export { type Summary, summary } from './summary.ts';
 export { type ArticleSymbol, symbols } from './symbols.ts';
 export { formatTyped, formattingTriggers } from './typed.ts';
-export { type Views, views } from './views/index.ts';
+export { changedViews, type StatementRow, type Views, type ViewsChange, views } from './views/index.ts';

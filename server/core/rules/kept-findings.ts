@@ -36,13 +36,8 @@ export class Renewal {
 
   /** Null where all may have changed. */
   static of(checked: CheckedVersion, subject: Subject, version: Version): Renewal | null {
-    const before = checked.subject;
-    if (checked.decided !== version.decided || before.configuration.revision !== subject.configuration.revision)
-      return null;
-    const changed = changedWords(subject.article.blocks, new Alignment(checked.facts, version.facts));
-    if (!changed || !isSameAround(before.text, subject.text, changed)) return null;
-    if (!areSameQuotations(before.article.quotations, subject.article.quotations)) return null;
-    return new Renewal(checked.byRule, extentAround(subject, changed), subject.text.length - before.text.length);
+    const extent = changedExtent(checked, version, subject);
+    return extent && new Renewal(checked.byRule, extent, subject.text.length - checked.subject.text.length);
   }
 
   knows(rule: string): boolean {
@@ -67,6 +62,20 @@ export class Renewal {
     for (const finding of behind) all.push(finding);
     return all;
   }
+}
+
+/**
+ * What an edit may have changed: outside of that two versions are the same, but that what lies behind it has moved with
+ * the end of the text. Null where all may have changed.
+ *
+ * @param subject the later version's
+ */
+export function changedExtent(before: Version, now: Version, subject: Subject): Extent | null {
+  const [was, is] = [before.subject, now.subject];
+  if (before.decided !== now.decided || was.configuration.revision !== is.configuration.revision) return null;
+  const changed = changedWords(is.article.blocks, new Alignment(before.facts, now.facts));
+  if (!changed || !isSameAround(was.text, is.text, changed)) return null;
+  return areSameQuotations(was.article.quotations, is.article.quotations) ? extentAround(subject, changed) : null;
 }
 
 /**

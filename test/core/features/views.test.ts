@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Analysis, analyse } from '../../../server/core/analysis.ts';
 import { defaultConfiguration } from '../../../server/core/configuration.ts';
-import { views } from '../../../server/core/features/index.ts';
+import { changedViews, views } from '../../../server/core/features/index.ts';
 import { contains } from '../../../server/core/text/span.ts';
 import { analysisOf } from '../../support/analysis.ts';
 import { twins } from '../../support/markers.ts';
@@ -209,4 +209,44 @@ it.each(seeds.map(({ name, text }) => [name, text]))('every row of %s is of the 
   for (const { text: words } of statements) expect(words).not.toMatch(/^\s*$|[\r\n]/);
   for (const { statements: rows } of [...actors, ...(sources ?? [])])
     expect(rows).toEqual([...new Set(rows)].sort((a, b) => a - b));
+});
+
+describe('what an edit changes', () => {
+  const paragraphs = Array.from({ length: 30 }, (_, k) => `It is wet on day ${k}. Oda Brekke said item ${k} was late.`);
+  const long = ['date 2025-08-19', 'The pier is closed.', 'Source: Northwire', 'It rains.', ...paragraphs].join('\n\n');
+  const before = analyse(long, defaultConfiguration);
+  const edited = (was: string, is: string) => analyse(long.replace(was, is), defaultConfiguration, before);
+
+  it('is the statements of the paragraph and of those beside it, and nothing else', () => {
+    const now = edited('wet on day 12', 'wetter on day 12');
+    const { head, statements, firsts } = changedViews(before, now)!;
+    const all = views(now).statements;
+    expect(statements).toEqual(all.slice(head, head + statements.length));
+    expect(statements.length).toBeLessThanOrEqual(6);
+    expect(statements.map(({ text }) => text)).toContain('It is wetter on day 12.');
+    expect(firsts.size).toBe(0);
+    const rows = ({ span: _, findings, ...row }: (typeof all)[number]) => [row, findings.map(({ message }) => message)];
+    const elsewhere = (list: typeof all) => list.filter((_, k) => k < head || k >= head + statements.length).map(rows);
+    expect(elsewhere(all)).toEqual(elsewhere(views(before).statements));
+  });
+
+  it('tells where an actor in the paragraph is first mentioned now', () => {
+    const { firsts } = changedViews(before, edited('wet on day 0', 'wetter on day 0'))!;
+    const start = long.indexOf('Oda Brekke') + 'ter'.length;
+    expect([...firsts.values()]).toContainEqual({ start, end: start + 'Oda Brekke'.length });
+  });
+
+  it.each([
+    ['other people', 'Oda Brekke said item 3', 'Jon Ravn said item 3'],
+    ['a new statement', 'It is wet on day 4.', 'It is wet on day 4. It is cold.'],
+    ['another paragraph', 'It is wet on day 4. ', 'It is wet on day 4.\n\n'],
+    ['another list of sources', 'Source: Northwire', 'Source: Northwires'],
+    ['a finding on the whole article', 'date 2025-08-19', 'date 2025-08-x9'],
+  ])('is not told where it may be anything: %s', (_, was, is) => {
+    expect(changedViews(before, edited(was, is))).toBeNull();
+  });
+
+  it('is not told of analyses that have nothing to do with each other', () => {
+    expect(changedViews(before, analyse(long.replace('wet', 'wetter'), defaultConfiguration))).toBeNull();
+  });
 });

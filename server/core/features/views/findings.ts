@@ -1,4 +1,3 @@
-import type { Analysis } from '../../analysis.ts';
 import type { Finding } from '../../rules/model.ts';
 import type { Span } from '../../text/span.ts';
 import type { RowFinding } from './model.ts';
@@ -8,8 +7,8 @@ export type FindingsIn = (span: Span) => readonly RowFinding[];
 
 const none: readonly RowFinding[] = [];
 
-/** The findings of an analysis, for rows in text order: each is looked at once. */
-export function findingsBySpan({ findings }: Analysis): FindingsIn {
+/** Findings in text order, for rows in text order: each is looked at once. */
+export function findingsBySpan(findings: readonly Finding[]): FindingsIn {
   let next = 0;
   return ({ start, end }) => {
     while (next < findings.length && findings[next]!.span.start < start) next++;

@@ -10,9 +10,13 @@ import type { StatementRow } from './model.ts';
 /** Hardly a sentence is longer; what is, is no sentence. In UTF-16 code units. */
 const longestStatement = 400;
 
-/** A row for each statement, in text order. */
-export function statementRows(analysis: Analysis, findingsIn: FindingsIn): StatementRow[] {
-  const { article, statements, text } = analysis;
+/** A row for each of `statements`, which are the analysis' or some of them, in text order. */
+export function statementRows(
+  analysis: Analysis,
+  statements: readonly Statement[],
+  findingsIn: FindingsIn,
+): StatementRow[] {
+  const { article, text } = analysis;
   const sections = article.sections.map(sectionName);
   const formOf = formsIn(analysis);
   return statements.map((statement) => {
