@@ -24,7 +24,7 @@ export interface Engine {
   readonly codeLenses: typeof features.codeLenses;
   readonly inlayHints: typeof features.inlayHints;
   readonly linkedMarks: typeof features.linkedMarks;
-  readonly format: typeof features.format;
+  readonly Formatter: typeof features.Formatter;
   readonly formatTyped: typeof features.formatTyped;
   readonly semanticTokens: typeof features.semanticTokens;
   readonly symbols: typeof features.symbols;

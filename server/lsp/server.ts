@@ -32,6 +32,7 @@ import { registerDiagnostics, registerFeatures } from './features.ts';
 import { sendFileProblems } from './file-problems.ts';
 import { problemOfSync } from './fromProtocol.ts';
 import { LanguageModels } from './language-models.ts';
+import { LastFormatter } from './last-formatter.ts';
 import { registerNavigation } from './navigation.ts';
 import { Neighbours, neighbourOf } from './neighbours.ts';
 import { isConfigurationFile, openFirst } from './open-files.ts';
@@ -118,6 +119,7 @@ export function startServer(connection: Connection, platform: Platform, engine: 
   const rest = new Rest(() => {
     analyses.rest();
     views.clear();
+    formatter.clear();
     platform
       .collectGarbage?.()
       .catch((error: unknown) => connection.console.log(`Memory could not be given back: ${describe(error)}`));
@@ -130,6 +132,7 @@ export function startServer(connection: Connection, platform: Platform, engine: 
   const background = new Background(documents, analyses, failures, pushDiagnostics);
   const tokens = new TokenResults();
   const views = new ViewsAnswers(engine);
+  const formatter = new LastFormatter(engine);
   const suppressions = new SuppressionRequests({
     client: () => client,
     files,
@@ -254,7 +257,7 @@ export function startServer(connection: Connection, platform: Platform, engine: 
   registerCallHierarchy(connection, requests, engine);
   registerWorkspaceSymbols(connection, { client: () => client, documents, analyses, index, engine, letIn });
   registerWriting(connection, requests, engine);
-  registerFormatting(connection, requests, engine);
+  registerFormatting(connection, requests, engine, formatter);
   registerCheck(connection, requests);
   registerReport(connection, requests);
   connection.listen();
@@ -332,7 +335,7 @@ export function startServer(connection: Connection, platform: Platform, engine: 
 
   function forget(uri: string): void {
     background.cancel(uri);
-    for (const keeper of [analyses, configurations, failures, tokens, views]) keeper.forget(uri);
+    for (const keeper of [analyses, configurations, failures, tokens, views, formatter]) keeper.forget(uri);
   }
 
   /** A notification that makes no sense is not applied, and the log says so. */

@@ -19,6 +19,7 @@ import type { FormattingOptions } from '../core/features/index.ts';
 import type { Analysed } from './analyses.ts';
 import type { Engine } from './engine.ts';
 import { toOffset, toSpan } from './fromProtocol.ts';
+import type { LastFormatter } from './last-formatter.ts';
 import type { Requests } from './requests.ts';
 import { toCompletionItem } from './toProtocolCompletion.ts';
 import { toCodeLens, toInlayHint, toLinkedEditingRanges, toTextEdits } from './toProtocolWriting.ts';
@@ -75,7 +76,12 @@ export function registerWriting(connection: Connection, requests: Requests, engi
 }
 
 /** Has `connection` tidy articles: as a whole, in part, and, where the user wants it, while they are written. */
-export function registerFormatting(connection: Connection, requests: Requests, engine: Engine): void {
+export function registerFormatting(
+  connection: Connection,
+  requests: Requests,
+  engine: Engine,
+  formatter: LastFormatter,
+): void {
   const optionsOf = ({ analysis, writing }: Analysed, options: ProtocolOptions | undefined): FormattingOptions => ({
     quotationMarks: writing.format.quotationMarks,
     insertFinalNewline: options?.insertFinalNewline === true,
@@ -87,8 +93,11 @@ export function registerFormatting(connection: Connection, requests: Requests, e
       'Formatting',
       'structure',
       null,
-      ({ analysed, place }, { options }) =>
-        toTextEdits(engine.format(analysed.analysis.article, optionsOf(analysed, options)), place),
+      ({ analysed, place }, { options }) => {
+        const { analysis, snapshot } = analysed;
+        const edits = formatter.of(snapshot.uri).format(analysis.article, optionsOf(analysed, options));
+        return toTextEdits(edits, place);
+      },
     ),
   );
 
@@ -99,7 +108,10 @@ export function registerFormatting(connection: Connection, requests: Requests, e
       null,
       ({ analysed, place }, { range, options }) => {
         const { article } = analysed.analysis;
-        return toTextEdits(engine.format(article, optionsOf(analysed, options), toSpan(range, place)), place);
+        return toTextEdits(
+          new engine.Formatter().format(article, optionsOf(analysed, options), toSpan(range, place)),
+          place,
+        );
       },
     ),
   );

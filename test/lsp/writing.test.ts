@@ -50,6 +50,22 @@ describe('formatting', () => {
     await client.stop();
   });
 
+  test('is the same after edits, whatever was formatted before', async () => {
+    const { client } = await serve(minimalClient, article);
+    const other = 'untitled:other';
+    await client.open(other, article.replaceAll('Brekke', 'Holm'));
+    const tidied = async (of: string, text: string) =>
+      edited(text, await client.request<TextEdit[]>('textDocument/formatting', { textDocument: { uri: of }, options }));
+    expect(await tidied(uri, article)).toBe(tidy);
+    const longer = `${article}\n\n\nUPDATE:  It rains.\n`;
+    await client.change(uri, 2, { text: longer });
+    expect(await tidied(uri, longer)).toBe(`${tidy}\nUpdate: It rains.\n`);
+    expect(await tidied(other, article.replaceAll('Brekke', 'Holm'))).toBe(tidy.replaceAll('Brekke', 'Holm'));
+    await client.change(uri, 3, { text: article });
+    expect(await tidied(uri, article)).toBe(tidy);
+    await client.stop();
+  });
+
   test('heeds the range, the final line break and the marks of the settings', async () => {
     const { client } = await serve(fullClient, article.trimEnd(), {
       settings: { format: { quotationMarks: 'guillemet' } },

@@ -1,6 +1,5 @@
 import type { Article } from '../article/model.ts';
 import { parseEdited } from '../article/parse.ts';
-import type { Additions } from '../data/additions.ts';
 import type { TextEdit } from '../rules/model.ts';
 import { applyEdits } from '../rules/safe-edits.ts';
 import { contains, type Span } from '../text/span.ts';
@@ -26,10 +25,58 @@ export function format(
   options: FormattingOptions = defaultFormatting,
   range?: Span,
 ): readonly TextEdit[] {
-  const { edits, tidied } = pass(article, options, range);
-  if (range || edits.length === 0) return edits;
-  // In a few odd texts one change makes room for the next. Who formats on every save must not see them crawl.
-  return pass(tidied, options).edits.length === 0 ? edits : [];
+  return new Formatter().format(article, options, range);
+}
+
+/** Formats versions of one article, one after another: what it has read of one need not be read again of the next. */
+export class Formatter {
+  /** What came out last. */
+  #tidied: Article | null = null;
+
+  /** See the function `format`. */
+  format(article: Article, options: FormattingOptions, range?: Span): readonly TextEdit[] {
+    const { edits, tidied } = this.#pass(article, options, range);
+    this.#tidied = tidied;
+    if (range || edits.length === 0) return edits;
+    // In a few odd texts one change makes room for the next. Who formats on every save must not see them crawl.
+    return this.#pass(tidied, options).edits.length === 0 ? edits : [];
+  }
+
+  #pass(article: Article, options: FormattingOptions, range?: Span): Pass {
+    const { text } = article;
+    const whole = { start: 0, end: text.length };
+    const wanted = changes(article, options, range ? wholeLines(text, range) : whole);
+    if (wanted.length === 0) return { edits: [], tidied: article };
+    const tidied = this.#changed(article, wanted, options);
+    if (readsAlike(article, tidied)) return { edits: editsOf(wanted), tidied };
+    const kept = this.#harmless(article, wanted, options);
+    return { edits: editsOf(kept), tidied: this.#changed(article, kept, options) };
+  }
+
+  /** The article with the changes made. */
+  #changed(article: Article, made: readonly Change[], { additions }: FormattingOptions): Article {
+    return parseEdited(this.#tidied ?? article, applyEdits(article.text, editsOf(made)), additions);
+  }
+
+  /**
+   * Where all changes together would make another article of it, those kinds that do not: each is tried beside the ones
+   * kept so far, until no more can be added.
+   */
+  #harmless(article: Article, wanted: readonly Change[], options: FormattingOptions): Change[] {
+    let kept: Change[] = [];
+    let left = kinds.filter((kind) => wanted.some((one) => one.kind === kind));
+    for (let added = true; added; ) {
+      added = false;
+      for (const kind of left) {
+        const tried = [...kept, ...wanted.filter((one) => one.kind === kind)];
+        if (!readsAlike(article, this.#changed(article, tried, options))) continue;
+        kept = tried;
+        left = left.filter((other) => other !== kind);
+        added = true;
+      }
+    }
+    return kept;
+  }
 }
 
 /** What is to be changed, and the article that comes out. */
@@ -38,21 +85,8 @@ interface Pass {
   readonly tidied: Article;
 }
 
-function pass(article: Article, options: FormattingOptions, range?: Span): Pass {
-  const { text } = article;
-  const whole = { start: 0, end: text.length };
-  const wanted = changes(article, options, range ? wholeLines(text, range) : whole);
-  if (wanted.length === 0) return { edits: [], tidied: article };
-  const tidied = changed(article, wanted, options.additions);
-  if (readsAlike(article, tidied)) return { edits: editsOf(wanted), tidied };
-  const kept = harmless(article, wanted, options.additions);
-  return { edits: editsOf(kept), tidied: changed(article, kept, options.additions) };
-}
-
-/** The article with the changes made. */
-function changed(article: Article, made: readonly Change[], additions: Additions): Article {
-  return parseEdited(article, applyEdits(article.text, editsOf(made)), additions);
-}
+/** From the surest to the boldest. */
+const kinds: readonly ChangeKind[] = ['blanks', 'labels', 'gaps', 'bullets', 'marks'];
 
 function changes(
   article: Article,
@@ -84,27 +118,4 @@ function isBreak(text: string, at: number): boolean {
 
 function editsOf(made: readonly Change[]): TextEdit[] {
   return made.flatMap(({ edits }) => edits).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-}
-
-/** From the surest to the boldest. */
-const kinds: readonly ChangeKind[] = ['blanks', 'labels', 'gaps', 'bullets', 'marks'];
-
-/**
- * Where all changes together would make another article of it, those kinds that do not: each is tried beside the ones
- * kept so far, until no more can be added.
- */
-function harmless(article: Article, wanted: readonly Change[], additions: Additions): Change[] {
-  let kept: Change[] = [];
-  let left = kinds.filter((kind) => wanted.some((one) => one.kind === kind));
-  for (let added = true; added; ) {
-    added = false;
-    for (const kind of left) {
-      const tried = [...kept, ...wanted.filter((one) => one.kind === kind)];
-      if (!readsAlike(article, changed(article, tried, additions))) continue;
-      kept = tried;
-      left = left.filter((other) => other !== kind);
-      added = true;
-    }
-  }
-  return kept;
 }

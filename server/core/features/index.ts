@@ -9,7 +9,7 @@ export { codeLenses, type SectionLens } from './code-lens.ts';
 export { type Completion, type CompletionKind, completions, completionTriggers } from './completion.ts';
 export { type DocumentLink, documentLinks } from './document-links.ts';
 export { type FoldingKind, type FoldingRange, foldingRanges } from './folding.ts';
-export { type FormattingOptions, format } from './formatting.ts';
+export { Formatter, type FormattingOptions } from './formatting.ts';
 export { type Hover, hover } from './hover.ts';
 export { type HintKinds, type InlayHint, inlayHints } from './inlay-hints.ts';
 export { type LinkedMarks, linkedMarks } from './linked-editing.ts';

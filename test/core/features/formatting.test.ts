@@ -5,7 +5,7 @@ import { parse, parseWith } from '../../../server/core/article/parse.ts';
 import { defaultConfiguration } from '../../../server/core/configuration.ts';
 import { createAdditions, noAdditions } from '../../../server/core/data/additions.ts';
 import { defaultFormatting, type FormattingOptions } from '../../../server/core/features/formatting/model.ts';
-import { format } from '../../../server/core/features/formatting.ts';
+import { Formatter, format } from '../../../server/core/features/formatting.ts';
 import { applyEdits } from '../../support/edits.ts';
 import { growth } from '../../support/growth.ts';
 import { unmark } from '../../support/markers.ts';
@@ -243,6 +243,22 @@ describe('whatever the text', () => {
         expect(format(parse(after), chosen)).toEqual([]);
       }),
       { numRuns: 1000 },
+    );
+  });
+  it('versions formatted one after another come out as each does by itself', () => {
+    const version = fc.record({ at: fc.nat(), insert: fc.oneof(assembled, fc.constantFrom('x', '  ', '\n', '“')) });
+    fc.assert(
+      fc.property(assembled, fc.array(version, { maxLength: 5 }), options, (text, versions, chosen) => {
+        const formatter = new Formatter();
+        let current = text;
+        for (const { at, insert } of versions) {
+          const place = at % (current.length + 1);
+          current = current.slice(0, place) + insert + current.slice(place);
+          const article = parse(current);
+          expect(formatter.format(article, chosen)).toEqual(format(article, chosen));
+        }
+      }),
+      { numRuns: 300 },
     );
   });
   it('every edit changes something, and no more than it must', () => {

@@ -10,7 +10,7 @@ interface Prints {
   /** Every label's printed form by its small letters; of two languages the first, as where labels are found. */
   readonly forms: ReadonlyMap<string, string>;
   /** What a name, a topic or a time follows, the longest first. */
-  readonly openings: readonly string[];
+  readonly openings: readonly { readonly words: string; readonly start: string }[];
   /** The forms that stay as they are, even where another comes first. */
   readonly exact: ReadonlySet<string>;
 }
@@ -21,8 +21,10 @@ const printsWith = perAdditions((additions): Prints => {
   const forms = new Map<string, string>();
   for (const { forms: plain, bare = [] } of entries)
     for (const form of [...plain, ...bare]) if (!forms.has(form.toLowerCase())) forms.set(form.toLowerCase(), form);
-  const openings = entries.flatMap(({ speaker = [], topic = [], time = [] }) => [...speaker, ...topic, ...time]);
-  openings.sort((a, b) => b.length - a.length);
+  const openings = entries
+    .flatMap(({ speaker = [], topic = [], time = [] }) => [...speaker, ...topic, ...time])
+    .map((words) => ({ words, start: `${words.toLowerCase()} ` }));
+  openings.sort((a, b) => b.words.length - a.words.length);
   return { forms, openings, exact: new Set(labelTables.flatMap(({ labels }) => labels.flatMap(({ forms }) => forms))) };
 });
 
@@ -64,7 +66,7 @@ function printedForm(label: string, { forms, openings, exact }: Prints): string 
   const lower = label.toLowerCase();
   const plain = forms.get(lower);
   if (plain !== undefined) return plain;
-  const opening = openings.find((words) => lower.startsWith(`${words.toLowerCase()} `));
+  const opening = openings.find(({ start }) => lower.startsWith(start))?.words;
   if (opening === undefined) return label;
   return `${opening} ${label
     .slice(opening.length)

@@ -16,9 +16,13 @@ const blanks: ReadonlySet<number> = new Set([
 /** The lines that touch `range`, in order; of an empty text one empty line. */
 export function* linesIn(text: string, range: Span): Generator<Line> {
   let start = Math.max(startOf(text), lineStart(text, range.start));
+  let feed = -1;
+  let carriage = -1;
   while (start <= range.end) {
-    let end = start;
-    while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
+    // The engine's own search is several times as fast as looking at each code unit.
+    if (feed < start) feed = orEnd(text, text.indexOf('\n', start));
+    if (carriage < start) carriage = orEnd(text, text.indexOf('\r', start));
+    const end = Math.min(feed, carriage);
     const next = text.startsWith('\r\n', end) ? end + 2 : Math.min(end + 1, text.length);
     let first = start;
     while (first < end && blanks.has(text.charCodeAt(first))) first++;
@@ -28,6 +32,10 @@ export function* linesIn(text: string, range: Span): Generator<Line> {
     if (end === text.length) return;
     start = next;
   }
+}
+
+function orEnd(text: string, found: number): number {
+  return found < 0 ? text.length : found;
 }
 
 /** Where the text starts: behind a mark of byte order, which is nobody's to take away. */

@@ -1,25 +1,43 @@
-import type { Article } from '../../article/model.ts';
+import type { Article, Block, Quotation } from '../../article/model.ts';
 
 /**
  * Whether two texts are the same article but for white space, marks and the spelling of labels: the same header,
  * sections, entries, blocks, quotations, sentences and dates, in the same order.
  */
 export function readsAlike(a: Article, b: Article): boolean {
-  return shapeOf(a) === shapeOf(b);
+  return (
+    areAlike(a.blocks, b.blocks, isAlikeBlock) &&
+    areAlike(a.quotations, b.quotations, isAlikeQuotation) &&
+    shapeOf(a) === shapeOf(b)
+  );
 }
 
-function shapeOf({
-  header,
-  sections,
-  boilerplate,
-  blocks,
-  quotations,
-  sentences,
-  dates,
-  links,
-  nearLabels,
-  language,
-}: Article): string {
+function areAlike<Item>(a: readonly Item[], b: readonly Item[], isAlike: (one: Item, other: Item) => boolean): boolean {
+  return a.length === b.length && a.every((item, index) => isAlike(item, b[index]!));
+}
+
+function isAlikeBlock(a: Block, b: Block): boolean {
+  return (
+    a.kind === b.kind &&
+    a.section === b.section &&
+    a.sentences[0] === b.sentences[0] &&
+    a.sentences[1] === b.sentences[1]
+  );
+}
+
+function isAlikeQuotation(a: Quotation, b: Quotation): boolean {
+  return (
+    a.closed === b.closed &&
+    a.depth === b.depth &&
+    a.short === b.short &&
+    a.spans.length === b.spans.length &&
+    a.blocks[0] === b.blocks[0] &&
+    a.blocks[1] === b.blocks[1]
+  );
+}
+
+/** What else there is, of which an article has little. */
+function shapeOf({ header, sections, boilerplate, sentences, dates, links, nearLabels, language }: Article): string {
   return JSON.stringify([
     language,
     header.items.map(({ kind }) => kind),
@@ -33,15 +51,6 @@ function shapeOf({
       time && [time.hour, time.minute],
     ]),
     boilerplate.map(({ kind }) => kind),
-    blocks.map(({ kind, section, sentences: [first, last] }) => [kind, section, first, last]),
-    quotations.map(({ closed, depth, short, spans, blocks: [first, last] }) => [
-      closed,
-      depth,
-      short,
-      spans.length,
-      first,
-      last,
-    ]),
     sentences.length,
     dates.length,
     links.length,

@@ -88,6 +88,7 @@ function inLine(text: string, line: Line, kept: Kept): Change[] {
 }
 
 function gaps(text: string, { first, last, next }: Line, kept: Kept): Change[] {
+  if (!hasGap(text, first, last)) return [];
   const found: Span[] = [];
   for (const { index, 0: blanks } of text.slice(first, last).matchAll(/[ \t]{2,}/g)) {
     const span = { start: first + index, end: first + index + blanks.length };
@@ -99,6 +100,18 @@ function gaps(text: string, { first, last, next }: Line, kept: Kept): Change[] {
   // What makes the next line part of this paragraph is that this one is full.
   if (isFull && /^\s{0,20}\p{Ll}/u.test(text.slice(next, next + 24))) return [];
   return found.map((span) => change('gaps', span, ' '));
+}
+
+/** Whether two blanks stand side by side between two offsets; in most lines none do. */
+function hasGap(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to - 1; at++) {
+    if (isBlankUnit(text.charCodeAt(at)) && isBlankUnit(text.charCodeAt(at + 1))) return true;
+  }
+  return false;
+}
+
+function isBlankUnit(unit: number): boolean {
+  return unit === 0x20 || unit === 0x09;
 }
 
 /** The line break that ends a line. */
