@@ -373,7 +373,7 @@ describe('typing in a paragraph', () => {
       earlier: readonly Placed[],
       now: readonly Placed[],
     ): void => {
-      const [kept, same] = [earlier, now].map((items) => items.filter(({ span }) => span.end < start - 200));
+      const [kept, same] = [earlier, now].map((items) => items.filter(({ span }) => span.end < start - 400));
       expect(kept!.length).toBeGreaterThan(20);
       expect(same).toHaveLength(kept!.length);
       same!.forEach((item, k) => {

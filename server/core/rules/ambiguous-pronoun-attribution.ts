@@ -2,11 +2,11 @@ import type { Actor } from '../attribution/model.ts';
 import type { Span } from '../text/span.ts';
 import { isSure } from './attributions.ts';
 import { Finder } from './find.ts';
-import type { Rule, Subject } from './model.ts';
+import type { LocalRule, Subject } from './model.ts';
 import { surnameOf } from './names.ts';
 import { listOr, quoted } from './wording.ts';
 
-export const ambiguousPronounAttribution: Rule = {
+export const ambiguousPronounAttribution: LocalRule = {
   id: 'ambiguous-pronoun-attribution',
   family: 'wording',
   severity: 'information',
@@ -27,8 +27,8 @@ Write the name again.`,
       'Ilmar Tessen met Denys Veld in Port Halden. Veld said the talks had failed.',
     ],
   },
-  *check(subject) {
-    const { article, text, attributions } = subject;
+  *checkWithin(subject, { attributions }) {
+    const { article, text } = subject;
     if (article.language !== 'en') return;
     let recent: ((offset: number) => readonly Candidate[]) | null = null;
     for (const attribution of attributions) {

@@ -1,7 +1,8 @@
-import type { DateMention } from '../article/model.ts';
+import type { DateMention, Quotation } from '../article/model.ts';
 import type { Attribution, Statement } from '../attribution/model.ts';
 import type { Span } from '../text/span.ts';
 import type { Subject } from './model.ts';
+import { outerQuotations } from './quoted-words.ts';
 
 /** The part of an article that a local rule is run over: a stretch of its text, with whatever touches that. */
 export interface Extent {
@@ -12,18 +13,27 @@ export interface Extent {
   readonly attributionBefore: Attribution | null;
   readonly statements: readonly Statement[];
   readonly dates: readonly DateMention[];
+  /** Outer ones. */
+  readonly quotations: readonly Quotation[];
 }
 
 /** All of an article. */
-export function wholeExtent({ text, article: { dates }, attributions, statements }: Subject): Extent {
-  return { span: { start: 0, end: text.length }, attributions, attributionBefore: null, statements, dates };
+export function wholeExtent({ text, article, attributions, statements }: Subject): Extent {
+  return {
+    span: { start: 0, end: text.length },
+    attributions,
+    attributionBefore: null,
+    statements,
+    dates: article.dates,
+    quotations: outerQuotations(article),
+  };
 }
 
 /**
  * All that may be found anew where only the words of `changed` are new: that stretch, widened to take in whole what
  * touches it, and whatever touches that.
  */
-export function extentAround({ article: { dates }, attributions, statements }: Subject, changed: Span): Extent {
+export function extentAround({ article, attributions, statements }: Subject, changed: Span): Extent {
   let { start, end } = changed;
   const widen = (span: Span) => {
     start = Math.min(start, span.start);
@@ -41,6 +51,8 @@ export function extentAround({ article: { dates }, attributions, statements }: S
   }
   for (const { span, attributions: covering } of statements)
     if (meets(span, changed) || covering.some((index) => touching.has(index))) widen(span);
+  const outer = outerQuotations(article);
+  for (const quotation of outer) if (meets(quotation.span, changed)) widen(quotation.span);
   const span = { start, end };
   const first = attributions.findIndex((attribution) => touches(attribution, span));
   const last = attributions.findLastIndex((attribution) => touches(attribution, span));
@@ -49,7 +61,8 @@ export function extentAround({ article: { dates }, attributions, statements }: S
     attributions: first < 0 ? [] : attributions.slice(first, last + 1),
     attributionBefore: attributions[first - 1] ?? null,
     statements: statements.filter((statement) => meets(statement.span, span)),
-    dates: dates.filter((date) => meets(date.span, span)),
+    dates: article.dates.filter((date) => meets(date.span, span)),
+    quotations: outer.filter((quotation) => meets(quotation.span, span)),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Article } from '../article/model.ts';
 import type { Span } from '../text/span.ts';
 import { Finder } from './find.ts';
 import type { Subject } from './model.ts';
@@ -5,32 +6,37 @@ import { quotedSpans } from './quoted-words.ts';
 
 /**
  * Whether a span lies in words that are not the writer's own: quotations, editor's notes, links, captions, boilerplate.
- * The spans are gathered and joined when first asked for; a question is then a search.
  */
-export function foreignWords(subject: Subject): (span: Span) => boolean {
-  let finder: Finder<Span> | null = null;
-  let joined: readonly Span[] = [];
-  return (span) => {
-    if (!finder) {
-      joined = join(foreignSpans(subject));
-      finder = new Finder(joined, itself);
+export function foreignWords({ article }: Subject): (span: Span) => boolean {
+  const quoted = quotedSpans(article);
+  const others = join(otherSpans(article));
+  const [inQuoted, inOthers] = [new Finder(quoted, itself), new Finder(others, itself)];
+  let inAll: Finder<Span> | null = null;
+  let all: readonly Span[] = [];
+  return ({ start, end }) => {
+    const quotation = quoted[inQuoted.indexAt(start)];
+    const other = others[inOthers.indexAt(start)];
+    if (!quotation && !other) return false;
+    if ((quotation && end <= quotation.end) || (other && end <= other.end)) return true;
+    // What sticks out of the one may go on in the other.
+    if (!inAll) {
+      all = join([...quoted, ...others]);
+      inAll = new Finder(all, itself);
     }
-    const range = joined[finder.indexAt(span.start)];
-    return range !== undefined && span.end <= range.end;
+    return end <= all[inAll.indexAt(start)]!.end;
   };
 }
 
 const itself = (span: Span): Span => span;
 
-function foreignSpans({ article }: Subject): Span[] {
+function otherSpans({ blocks, links, boilerplate }: Article): Span[] {
   const spans: Span[] = [];
-  for (const span of quotedSpans(article)) spans.push(span);
-  for (const { kind, span, insertions } of article.blocks) {
+  for (const { kind, span, insertions } of blocks) {
     if (kind === 'caption') spans.push(span);
     for (const insertion of insertions) if (insertion.kind === 'note') spans.push(insertion.span);
   }
-  for (const { span } of article.links) spans.push(span);
-  for (const { span } of article.boilerplate) spans.push(span);
+  for (const { span } of links) spans.push(span);
+  for (const { span } of boilerplate) spans.push(span);
   return spans;
 }
 

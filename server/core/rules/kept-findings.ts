@@ -3,7 +3,7 @@ import type { BlockFacts } from '../article/blocks.ts';
 import type { Block, Quotation } from '../article/model.ts';
 import { type Span, shift } from '../text/span.ts';
 import { type Extent, extentAround } from './extent.ts';
-import type { Finding, Fix, Subject } from './model.ts';
+import type { Finding, Fix, Related, Subject, TextEdit } from './model.ts';
 
 /** One version of an article, as far as it decides whether what was found in another still holds. */
 export interface Version {
@@ -78,14 +78,17 @@ export function changedExtent(before: Version, now: Version, subject: Subject): 
   return areSameQuotations(was.article.quotations, is.article.quotations) ? extentAround(subject, changed) : null;
 }
 
+/** So many blocks on each side a local rule may look at beside the one with the words that it judges. */
+const neighbours = 2;
+
 /**
- * The stretch that the blocks with other words are in, with those beside them: a rule may look as far as that. Whole
- * paragraphs; null where no block has other words.
+ * The stretch that the blocks with other words are in, with their neighbours. Whole paragraphs; null where no block has
+ * other words.
  */
 function changedWords(blocks: readonly Block[], { kept, moved }: Alignment<BlockFacts>): Span | null {
   if (kept + moved >= blocks.length) return null;
-  let first = Math.max(kept - 1, 0);
-  let last = Math.min(blocks.length - moved, blocks.length - 1);
+  let first = Math.max(kept - neighbours, 0);
+  let last = Math.min(blocks.length - moved - 1 + neighbours, blocks.length - 1);
   while (first > 0 && blocks[first - 1]!.paragraph === blocks[first]!.paragraph) first--;
   while (last < blocks.length - 1 && blocks[last + 1]!.paragraph === blocks[last]!.paragraph) last++;
   return { start: blocks[first]!.span.start, end: blocks[last]!.span.end };
@@ -133,33 +136,34 @@ function liesBetween({ span, related, fixes }: Finding, from: number, to: number
 
 function moved(finding: Finding, offset: number): Finding {
   if (offset === 0) return finding;
-  const { rule, family, severity, span, message, explanation, related, fixes } = finding;
+  const { span, related, fixes } = finding;
   return {
-    rule,
-    family,
-    severity,
+    ...finding,
     span: shift(span, offset),
-    message,
-    ...(explanation !== undefined && { explanation }),
-    related: related.map((other) => (other.in ? other : { ...other, span: shift(other.span, offset) })),
-    fixes: movedFixes(fixes, offset),
+    related: related.length === 0 ? related : related.map((other) => movedRelated(other, offset)),
+    fixes: fixes.length === 0 ? fixes : movedFixes(fixes, offset),
   };
+}
+
+function movedRelated(other: Related, offset: number): Related {
+  return other.in ? other : { ...other, span: shift(other.span, offset) };
 }
 
 /** Several fixes often edit the same place: they go on to share its span. */
 function movedFixes(fixes: readonly Fix[], offset: number): Fix[] {
   let last: Span | null = null;
   let lastMoved: Span | null = null;
-  const move = (span: Span): Span => {
+  const movedEdit = (edit: TextEdit): TextEdit => {
+    const { span, newText, snippet } = edit;
     if (span !== last || lastMoved === null) {
       last = span;
       lastMoved = shift(span, offset);
     }
-    return lastMoved;
+    return snippet === undefined ? { span: lastMoved, newText } : { span: lastMoved, newText, snippet };
   };
   return fixes.map(({ title, edits, preferred, safe }) => ({
     title,
-    edits: edits.map((edit) => ({ ...edit, span: move(edit.span) })),
+    edits: edits.length === 1 ? [movedEdit(edits[0]!)] : edits.map(movedEdit),
     preferred,
     safe,
   }));

@@ -3,10 +3,10 @@ import { abbreviationTables } from '../data/abbreviations.ts';
 import { wordTables } from '../data/attribution.ts';
 import type { Span } from '../text/span.ts';
 import { indexAt } from './find.ts';
-import type { Fix, Rule } from './model.ts';
+import type { Fix, LocalRule } from './model.ts';
 import { firstWord, quoted } from './wording.ts';
 
-export const unclosedQuotation: Rule = {
+export const unclosedQuotation: LocalRule = {
   id: 'unclosed-quotation',
   family: 'quotation',
   severity: 'error',
@@ -23,12 +23,12 @@ Insert the mark. A quotation over several paragraphs is fine when every paragrap
       'The pier is closed.\n\nMayor Oda Brekke said: “We will stop.\n\nIt is late.”',
     ],
   },
-  *check({ article, text }) {
+  *checkWithin({ article, text }, { quotations }) {
     const closingMarkOf = closingMarksIn(article);
-    for (const quotation of article.quotations) {
-      const { span, closed, style, depth } = quotation;
+    for (const quotation of quotations) {
+      const { span, closed, style } = quotation;
       // An apostrophe passes for a single mark, and 6" for a straight one.
-      if (closed || depth > 0 || style === 'single' || /\d/.test(text[span.start - 1] ?? '')) continue;
+      if (closed || style === 'single' || /\d/.test(text[span.start - 1] ?? '')) continue;
       if (goesOnBehindLine(article, quotation)) continue;
       const marked = { start: span.start, end: firstWord(text, span.start + 1).end };
       yield {

@@ -4,13 +4,13 @@ import { crowds, loneCrowds, wideModifiers } from '../data/en/wording.ts';
 import type { Span } from '../text/span.ts';
 import { loweredUnlessSure, type PlacedWord, wordsIn } from './attributions.ts';
 import { Finder, indexAt } from './find.ts';
-import type { Fix, Rule, Subject } from './model.ts';
+import type { Fix, LocalRule, Subject } from './model.ts';
 import { nameHint, placeholderEdit } from './placeholder.ts';
 import { knownSpeakers } from './speakers.ts';
 import { inTextOrder, singularCue } from './verb-forms.ts';
 import { quoted } from './wording.ts';
 
-export const vagueAttribution: Rule = {
+export const vagueAttribution: LocalRule = {
   id: 'vague-attribution',
   family: 'attribution',
   severity: 'warning',
@@ -34,22 +34,18 @@ Name one of them, or the body they speak for: “Experts at the Halden Institute
       'Mayor Oda Brekke said the bridge will fall.',
     ],
   },
-  *check(subject) {
+  *checkWithin(subject, { attributions }) {
     const { article, text } = subject;
     if (article.language !== 'en') return;
-    const read = crowdReader(subject);
-    const found: { readonly attribution: Attribution; readonly crowd: Crowd }[] = [];
-    for (const attribution of subject.attributions) {
-      if (attribution.sourceKind !== 'vague') continue;
-      const crowd = read(attribution);
-      if (crowd) found.push({ attribution, crowd });
-    }
-    if (found.length === 0) return;
+    const found = crowdsIn(subject);
     // After “ISW analysts”, “the analysts” are theirs.
-    const named = new Set(found.map(({ crowd }) => (crowd.named ? crowd.noun : null)));
+    const named = new Set<string>();
+    for (const crowd of found.values()) if (crowd.named) named.add(crowd.noun);
     const speakers = knownSpeakers(subject);
     let namesIn: ReturnType<typeof namesByParagraph> | null = null;
-    for (const { attribution, crowd } of found) {
+    for (const attribution of attributions) {
+      const crowd = found.get(attribution);
+      if (!crowd) continue;
       const span = attribution.source[0]!;
       if (crowd.named || named.has(crowd.noun) || isOneOfList(text, span) || isQuoted(text, span)) continue;
       if (crowd.noun === 'others' && followsSome(subject, span.start)) continue;
@@ -77,6 +73,18 @@ interface Crowd {
   readonly noun: string;
   /** A body is named whose people they are: `ISW analysts`. */
   readonly named: boolean;
+}
+
+/** The crowds that an article's statements are put down to, by their attributions. */
+function crowdsIn(subject: Subject): ReadonlyMap<Attribution, Crowd> {
+  const read = crowdReader(subject);
+  const found = new Map<Attribution, Crowd>();
+  for (const attribution of subject.attributions) {
+    if (attribution.sourceKind !== 'vague') continue;
+    const crowd = read(attribution);
+    if (crowd) found.set(attribution, crowd);
+  }
+  return found;
 }
 
 /** What crowd an attribution's vague source is; null for another one, and where its words tell whom to ask. */

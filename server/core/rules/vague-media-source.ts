@@ -1,15 +1,15 @@
 import type { SourceEntry } from '../article/model.ts';
 import { namesMediaOnly } from '../article/sources/described.ts';
 import type { Attribution } from '../attribution/model.ts';
-import type { Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import { sourceEntries } from './covering-sources.ts';
-import type { Fix, Rule, Subject, TextEdit } from './model.ts';
+import type { Fix, LocalRule, Subject, TextEdit } from './model.ts';
 import { nameHint, placeholderEdit } from './placeholder.ts';
 import { knownNames } from './speakers.ts';
 import { inTextOrder, singularCue } from './verb-forms.ts';
 import { quoted } from './wording.ts';
 
-export const vagueMediaSource: Rule = {
+export const vagueMediaSource: LocalRule = {
   id: 'vague-media-source',
   family: 'source',
   severity: 'warning',
@@ -31,15 +31,15 @@ Name the outlets. Where one of them is named, the finding is milder.`,
       'The pier is closed.\n\nSource: Northwire\n\nDetails: Tolvan state media reported that it burned.',
     ],
   },
-  *check(subject) {
-    const { article, text, attributions } = subject;
+  *checkWithin(subject, { span: extent, attributions }) {
+    const { article, text } = subject;
     let known: Outlets | null = null;
     const outlets = (): Outlets => {
       known ??= outletsOf(subject);
       return known;
     };
     for (const entry of article.sections.flatMap((section) => section.entries)) {
-      if (!entry.vague) continue;
+      if (!entry.vague || !overlaps(entry.span, extent)) continue;
       const link = entry.chain.at(-1);
       const span = link?.kind === 'vague' ? link.span : entry.span;
       const named = nameIn(entry);
