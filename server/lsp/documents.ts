@@ -71,6 +71,12 @@ export function applyChanges(
   changes: readonly TextDocumentContentChangeEvent[],
   encoding: PositionEncoding,
 ): LineIndex {
+  const [only] = changes;
+  if (only && changes.length === 1 && 'range' in only) {
+    const a = lines.offsetAt(only.range.start, encoding);
+    const b = lines.offsetAt(only.range.end, encoding);
+    return lines.replaced(Math.min(a, b), Math.max(a, b), only.text);
+  }
   let index = lines;
   let text = lines.text;
   let validBefore = Number.POSITIVE_INFINITY;

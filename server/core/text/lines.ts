@@ -21,9 +21,26 @@ export class LineIndex {
   readonly #starts: readonly number[];
   readonly #widths: Partial<Record<'utf-8' | 'utf-32', WidthTable>> = {};
 
-  constructor(text: string) {
+  /** @param starts where the lines start, for whoever knows */
+  constructor(text: string, starts: readonly number[] = lineStarts(text)) {
     this.text = text;
-    this.#starts = lineStarts(text);
+    this.#starts = starts;
+  }
+
+  /** The lines of the text in which `insert` stands in the place of what lies between two offsets. */
+  replaced(start: number, end: number, insert: string): LineIndex {
+    const text = this.text.slice(0, start) + insert + this.text.slice(end);
+    const offset = text.length - this.text.length;
+    // What is put in may split a `\r\n`, or join one.
+    const first = this.lineAt(Math.max(start - 1, 0));
+    let behind = this.lineAt(end);
+    while (behind < this.#starts.length && this.#starts[behind]! <= end) behind++;
+    const starts = this.#starts.slice(0, first + 1);
+    const from = starts[first]!;
+    const to = end + offset;
+    for (const at of lineStarts(text.slice(from, to + 1))) if (at > 0 && from + at <= to) starts.push(from + at);
+    for (let line = behind; line < this.#starts.length; line++) starts.push(this.#starts[line]! + offset);
+    return new LineIndex(text, starts);
   }
 
   /** At least 1: an empty text has one empty line. */

@@ -129,6 +129,23 @@ describe('any text', () => {
     );
   });
 
+  it('has the same lines after a replacement as one that is read anew', () => {
+    const piece = fc
+      .array(fc.constantFrom('\r', '\n', '\r\n', 'a', 'b'), { maxLength: 6 })
+      .map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(piece, piece, piece, piece, (before, gone, insert, after) => {
+        const index = new LineIndex(before + gone + after);
+        const replaced = index.replaced(before.length, before.length + gone.length, insert);
+        const anew = new LineIndex(before + insert + after);
+        expect(replaced.text).toBe(anew.text);
+        expect(replaced.lineCount).toBe(anew.lineCount);
+        for (let line = 0; line < anew.lineCount; line++) expect(replaced.lineSpan(line)).toEqual(anew.lineSpan(line));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
   it('has the columns that an encoder counts', () => {
     const encoder = new TextEncoder();
     fc.assert(
