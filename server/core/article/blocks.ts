@@ -50,12 +50,21 @@ export function stretchesOf(
   paragraphs: readonly Paragraph[],
   { pieces, sections }: Sections,
 ): readonly Stretch[] {
-  return pieces.map((piece, index) => {
-    const { section, paragraph } = piece;
-    const bullet = bulletLength(text, piece, pieces, index, paragraphs);
-    const span = bullet === 0 ? piece.span : { start: piece.span.start + bullet, end: piece.span.end };
-    return { kind: kindOf(sections[section]!.kind, bullet > 0), span, section, paragraph };
-  });
+  return pieces.map((_, index) => stretchAt(text, paragraphs, { pieces, sections }, index));
+}
+
+/** The block that one of the pieces makes. */
+export function stretchAt(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  { pieces, sections }: Pick<Sections, 'pieces' | 'sections'>,
+  index: number,
+): Stretch {
+  const piece = pieces[index]!;
+  const { section, paragraph } = piece;
+  const bullet = bulletLength(text, piece, pieces, index, paragraphs);
+  const span = bullet === 0 ? piece.span : { start: piece.span.start + bullet, end: piece.span.end };
+  return { kind: kindOf(sections[section]!.kind, bullet > 0), span, section, paragraph };
 }
 
 function kindOf(section: string, hasBullet: boolean): BlockKind {

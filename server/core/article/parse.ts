@@ -1,16 +1,18 @@
 import { type Additions, noAdditions } from '../data/additions.ts';
 import { shift } from '../text/span.ts';
 import { Alignment } from './alignment.ts';
-import { type BlockFacts, blockFacts, stretchesOf } from './blocks.ts';
+import { type BlockFacts, blockFacts, type Stretch, stretchesOf } from './blocks.ts';
 import { boilerplateKind } from './boilerplate.ts';
 import { languageOfScript, parseHeader } from './header/header.ts';
 import { findLabels } from './labels.ts';
 import { type Counter, Memo, VariantsByPlace } from './memo.ts';
 import type { Article, ArticleDate, CalendarDay, Language, NearLabel, Part, Section, SourceEntry } from './model.ts';
+import { moveQuotations } from './move-quotations.ts';
 import { findNearLabel } from './near-labels.ts';
 import { type Paragraph, splitParagraphs } from './paragraphs.ts';
 import { type PlacedBlock, placeBlocks } from './place-blocks.ts';
 import { pairQuotations } from './quotations.ts';
+import { type Division, redivide } from './redivide.ts';
 import { type Edit, resplit } from './resplit.ts';
 import { divide, type ParagraphFacts, type Sections } from './sections.ts';
 import { parseSourceEntries, shiftEntry } from './sources/entries.ts';
@@ -24,6 +26,7 @@ export interface Parsed {
   readonly alignment: Alignment<BlockFacts>;
   /** How the text differs from the version before; null without one. */
   readonly edit: Edit | null;
+  readonly division: Division;
   readonly placed: readonly PlacedBlock[];
   readonly day: CalendarDay | null;
   readonly paragraphs: readonly Paragraph[];
@@ -59,13 +62,17 @@ export function parse(text: string): Article {
 export function parseWith(text: string, additions: Additions = noAdditions, before?: Parsed): Parsed {
   const counter: Counter = { computed: 0 };
   const entries = new Memo(before?.entries);
-  const { edit, paragraphs, structure } = readParagraphs(text, additions, before, counter);
+  const { edit, paragraphs, structure, reworded } = readParagraphs(text, additions, before, counter);
   const { header, paragraph, textStart } = parseHeader(paragraphs, (_, index) => startsSection(structure[index]!));
-  const divided = divide(paragraphs, structure, paragraph, textStart);
+  const redivided =
+    before && reworded >= 0 && before.division.from === paragraph && before.division.textStart === textStart
+      ? redivide(text, before.division, paragraphs, reworded, before.paragraphs[reworded]!)
+      : null;
+  const division = redivided ?? divisionOf(text, paragraphs, structure, paragraph, textStart);
+  const { divided, stretches } = division;
   const language = divided.language ?? languageOfScript(text);
 
-  const stretches = stretchesOf(text, paragraphs, divided);
-  const facts = stretches.map(({ span, paragraph: index }) => {
+  const factsOf = ({ span, paragraph: index }: Stretch): BlockFacts => {
     const { start, text: words } = paragraphs[index]!;
     const [from, to] = [span.start - start, span.end - start];
     const variants = structure[index]!.blocks;
@@ -73,11 +80,18 @@ export function parseWith(text: string, additions: Additions = noAdditions, befo
       variants.known(from, to, language) ??
       variants.add(from, to, language, blockFacts(words.slice(from, to), language), counter)
     );
-  });
+  };
+  const isReworded = redivided !== null && language === before!.article.language;
+  const facts = isReworded
+    ? before!.facts.with(redivided.reworded, factsOf(stretches[redivided.reworded]!))
+    : stretches.map(factsOf);
   const alignment = new Alignment(before?.facts ?? [], facts);
   const day = calendarDay(header.date);
   const placed = placeBlocks(stretches, facts, divided.sections, day, before, alignment);
   const blocks = placed.map(({ block }) => block);
+  const moved = isReworded
+    ? moveQuotations(before!.article.quotations, before!.placed[redivided.reworded]!, placed[redivided.reworded]!)
+    : null;
   const article: Article = {
     text,
     language,
@@ -86,14 +100,27 @@ export function parseWith(text: string, additions: Additions = noAdditions, befo
     boilerplate: divided.boilerplate,
     parts: tile(text, header.span.end, divided),
     blocks,
-    quotations: pairQuotations(placed),
+    quotations: moved ?? pairQuotations(placed),
     sentences: inAll(placed, 'sentences'),
     dates: inAll(placed, 'dates'),
     links: inAll(placed, 'links'),
     nearLabels: nearLabels(paragraphs, structure, paragraph),
   };
   const computed = counter.computed + entries.computed;
-  const parsed = { article, facts, alignment, edit, placed, day, paragraphs, structure, entries, additions, computed };
+  const parsed = {
+    article,
+    facts,
+    alignment,
+    edit,
+    division,
+    placed,
+    day,
+    paragraphs,
+    structure,
+    entries,
+    additions,
+    computed,
+  };
   parsedOf.set(article, parsed);
   return parsed;
 }
@@ -108,20 +135,37 @@ export function parseEdited(before: Article, text: string, additions: Additions)
   return parseWith(text, additions, known?.additions.key === additions.key ? known : undefined).article;
 }
 
-/** The paragraphs and what each says of the structure; those that an edit did not touch are known. */
+function divisionOf(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  structure: readonly StructureFacts[],
+  from: number,
+  textStart: number,
+): Division {
+  const divided = divide(paragraphs, structure, from, textStart);
+  return { divided, stretches: stretchesOf(text, paragraphs, divided), from, textStart };
+}
+
+/** The paragraphs and what each says of the structure. */
+interface ReadParagraphs extends Pick<Parsed, 'edit' | 'paragraphs' | 'structure'> {
+  /** Index of the one paragraph that has other words than in the version before, if it is plain text; else -1. */
+  readonly reworded: number;
+}
+
+/** Those that an edit did not touch are known. */
 function readParagraphs(
   text: string,
   additions: Additions,
   before: Parsed | undefined,
   counter: Counter,
-): Pick<Parsed, 'edit' | 'paragraphs' | 'structure'> {
+): ReadParagraphs {
   const read = (paragraph: Paragraph): StructureFacts => {
     counter.computed++;
     return structureOf(paragraph, additions);
   };
   if (!before) {
     const paragraphs = splitParagraphs(text);
-    return { edit: null, paragraphs, structure: paragraphs.map(read) };
+    return { edit: null, paragraphs, structure: paragraphs.map(read), reworded: -1 };
   }
   const { edit, paragraphs, kept, moved } = resplit(before.article.text, before.paragraphs, text);
   const last = before.paragraphs.length - moved;
@@ -134,7 +178,13 @@ function readParagraphs(
     structure.push(replaced.get(paragraph.text) ?? read(paragraph));
   }
   for (let index = last; index < before.structure.length; index++) structure.push(before.structure[index]!);
-  return { edit, paragraphs, structure };
+  const isOne = paragraphs.length === before.paragraphs.length && kept + moved === paragraphs.length - 1;
+  const reworded = isOne && isPlain(structure[kept]!) && isPlain(before.structure[kept]!) ? kept : -1;
+  return { edit, paragraphs, structure, reworded };
+}
+
+function isPlain({ labels, boilerplate }: StructureFacts): boolean {
+  return labels.length === 0 && boilerplate === null;
 }
 
 function structureOf({ text }: Paragraph, additions: Additions): StructureFacts {
