@@ -3,6 +3,7 @@
 import { createRequire } from 'node:module';
 import MarkdownIt from 'markdown-it';
 import type { ProtocolConnection } from 'vscode-languageserver-protocol/node';
+import { nodeArguments } from '../../server/node-arguments.ts';
 import { type Served, serve } from './serve.ts';
 import { percentile, printTable } from './statistics.ts';
 import { longArticle } from './texts.ts';
@@ -22,7 +23,8 @@ const ours: Subject = {
   languageId: 'news-article',
   extension: 'article',
   text: longArticle,
-  start: () => serve([createRequire(import.meta.url).resolve('../../dist/server.cjs'), '--stdio']),
+  // As the extension starts it.
+  start: () => serve([...nodeArguments, createRequire(import.meta.url).resolve('../../dist/server.cjs'), '--stdio']),
   own: ['sourceline/views'],
 };
 

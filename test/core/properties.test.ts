@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Analysis, analyse, computedPieces } from '../../server/core/analysis.ts';
 import type { Article } from '../../server/core/article/model.ts';
-import { parse } from '../../server/core/article/parse.ts';
+import { parse, parseWith } from '../../server/core/article/parse.ts';
 import { createConfiguration, defaultConfiguration } from '../../server/core/configuration.ts';
 import type { Finding } from '../../server/core/rules/model.ts';
 import { registry } from '../../server/core/rules/registry.ts';
@@ -213,6 +213,30 @@ const edit = fc.record({
   insert: fc.oneof(fc.constantFrom(...fragments), fc.string({ maxLength: 5 }), fc.constant('')),
   /** Whether anybody reads what the rules find then. */
   isChecked: fc.boolean(),
+});
+
+/** Texts of more pieces than one is likely to have together, edited anywhere: cheap enough to try very many. */
+describe('an article after edits', () => {
+  test('is the one that is read from scratch', () => {
+    const assembled = fc
+      .array(fc.constantFrom(...fragments, ...inText), { maxLength: 14 })
+      .map((parts) => parts.join(''));
+    const change = fc.record({ at: fc.nat(), remove: fc.integer({ min: 0, max: 5 }), insert: assembled });
+    const small = fc.record({ at: fc.nat(), remove: fc.constant(0), insert: fc.constantFrom(...fragments, 'x', ' ') });
+    fc.assert(
+      fc.property(assembled, fc.array(fc.oneof(change, small, small), { maxLength: 5 }), (text, changes) => {
+        let current = text;
+        let parsed = parseWith(current);
+        for (const { at, remove, insert } of changes) {
+          const start = at % (current.length + 1);
+          current = current.slice(0, start) + insert + current.slice(start + remove);
+          parsed = parseWith(current, undefined, parsed);
+          expect(parsed.article).toEqual(parseWith(current).article);
+        }
+      }),
+      { numRuns: 3000 },
+    );
+  });
 });
 
 describe('an analysis after edits', () => {

@@ -66,7 +66,7 @@ export function parseWith(text: string, additions: Additions = noAdditions, befo
   const { header, paragraph, textStart } = parseHeader(paragraphs, (_, index) => startsSection(structure[index]!));
   const redivided =
     before && reworded >= 0 && before.division.from === paragraph && before.division.textStart === textStart
-      ? redivide(text, before.division, paragraphs, reworded, before.paragraphs[reworded]!)
+      ? redivide(text, before.division, paragraphs, reworded, before.paragraphs[reworded]!, edit!.offset)
       : null;
   const division = redivided ?? divisionOf(text, paragraphs, structure, paragraph, textStart);
   const { divided, stretches } = division;

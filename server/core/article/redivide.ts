@@ -30,6 +30,7 @@ const wordy: ReadonlySet<SectionKind> = new Set(['source', 'update', 'photo', 'v
  * @param paragraphs of the text as it is now
  * @param at index of the paragraph that has other words, in both versions; it has no label and is no boilerplate
  * @param was the paragraph as it was
+ * @param offset how far what stands behind the edit has moved
  */
 export function redivide(
   text: string,
@@ -37,15 +38,17 @@ export function redivide(
   paragraphs: readonly Paragraph[],
   at: number,
   was: Paragraph,
+  offset: number,
 ): Redivision | null {
   const is = paragraphs[at]!;
-  if (at <= from || is.start !== was.start || is.afterBlank !== was.afterBlank) return null;
+  const hasMovedAlike = is.start === was.start && is.end === was.end + offset;
+  if (at <= from || !hasMovedAlike || is.afterBlank !== was.afterBlank) return null;
   const reworded = onlyPieceIn(divided.pieces, at);
   const piece = divided.pieces[reworded];
   if (!piece || piece.span.start !== was.start || piece.span.end !== was.end) return null;
   if (wordy.has(divided.sections[piece.section]!.kind)) return null;
 
-  const mover = new Mover(was, is.end - was.end);
+  const mover = new Mover(was, offset);
   const pieces = divided.pieces.map((one): Piece => {
     const span = mover.span(one.span);
     return span === one.span ? one : { span, section: one.section, paragraph: one.paragraph };

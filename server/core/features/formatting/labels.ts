@@ -13,7 +13,11 @@ interface Prints {
   readonly openings: readonly { readonly words: string; readonly start: string }[];
   /** The forms that stay as they are, even where another comes first. */
   readonly exact: ReadonlySet<string>;
+  /** What labels come to that have been printed before: an article has the same ones again and again. */
+  readonly known: Map<string, string>;
 }
+
+const mostKnown = 1000;
 
 /** The tables come first: a label of theirs is printed as they have it, whatever a desk adds. */
 const printsWith = perAdditions((additions): Prints => {
@@ -25,7 +29,12 @@ const printsWith = perAdditions((additions): Prints => {
     .flatMap(({ speaker = [], topic = [], time = [] }) => [...speaker, ...topic, ...time])
     .map((words) => ({ words, start: `${words.toLowerCase()} ` }));
   openings.sort((a, b) => b.words.length - a.words.length);
-  return { forms, openings, exact: new Set(labelTables.flatMap(({ labels }) => labels.flatMap(({ forms }) => forms))) };
+  return {
+    forms,
+    openings,
+    known: new Map(),
+    exact: new Set(labelTables.flatMap(({ labels }) => labels.flatMap(({ forms }) => forms))),
+  };
 });
 
 /**
@@ -61,7 +70,16 @@ function ofLabel(text: string, { layout }: Section, labelSpan: Span, label: stri
   return changes;
 }
 
-function printedForm(label: string, { forms, openings, exact }: Prints): string {
+function printedForm(label: string, prints: Prints): string {
+  let printed = prints.known.get(label);
+  if (printed === undefined) {
+    printed = print(label, prints);
+    if (prints.known.size < mostKnown) prints.known.set(label, printed);
+  }
+  return printed;
+}
+
+function print(label: string, { forms, openings, exact }: Prints): string {
   if (exact.has(label)) return label;
   const lower = label.toLowerCase();
   const plain = forms.get(lower);

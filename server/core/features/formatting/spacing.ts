@@ -20,6 +20,7 @@ export function spacingChanges(article: Article, range: Span, insertFinalNewline
   const { text } = article;
   const changes: Change[] = [];
   const kept = new Kept(article);
+  const blanks = new Blanks(text);
   const labelled = new Set(
     article.sections.flatMap(({ labelSpan, kind, layout }) =>
       labelSpan && layout !== 'inline' && !close.has(kind) ? [labelSpan.start] : [],
@@ -35,7 +36,7 @@ export function spacingChanges(article: Article, range: Span, insertFinalNewline
     changes.push(...blankLines(text, before, blankSince, line));
     if (before && !blankSince && labelled.has(line.first))
       changes.push(change('blanks', { start: line.start, end: line.start }, breakBehind(text, before)));
-    changes.push(...inLine(text, line, kept));
+    changes.push(...inLine(text, line, kept, blanks));
     before = line;
     blankSince = null;
   }
@@ -69,7 +70,7 @@ function endOfText(text: string, { end, next }: Line, insertFinalNewline: boolea
   return changes;
 }
 
-function inLine(text: string, line: Line, kept: Kept): Change[] {
+function inLine(text: string, line: Line, kept: Kept, blanks: Blanks): Change[] {
   const { start, first, last, end } = line;
   const changes: Change[] = [];
   const isFree = !kept.isHeader(first);
@@ -82,13 +83,12 @@ function inLine(text: string, line: Line, kept: Kept): Change[] {
     !bullet.test(text.slice(first, Math.min(first + 4, last)))
   )
     changes.push(change('blanks', { start, end: first }, ''));
-  if (isFree) changes.push(...gaps(text, line, kept));
+  if (isFree && blanks.mayBeIn(line)) changes.push(...gaps(text, line, kept));
   if (last < end) changes.push(change('blanks', { start: last, end }, ''));
   return changes;
 }
 
 function gaps(text: string, { first, last, next }: Line, kept: Kept): Change[] {
-  if (!hasGap(text, first, last)) return [];
   const found: Span[] = [];
   for (const { index, 0: blanks } of text.slice(first, last).matchAll(/[ \t]{2,}/g)) {
     const span = { start: first + index, end: first + index + blanks.length };
@@ -102,16 +102,26 @@ function gaps(text: string, { first, last, next }: Line, kept: Kept): Change[] {
   return found.map((span) => change('gaps', span, ' '));
 }
 
-/** Whether two blanks stand side by side between two offsets; in most lines none do. */
-function hasGap(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to - 1; at++) {
-    if (isBlankUnit(text.charCodeAt(at)) && isBlankUnit(text.charCodeAt(at + 1))) return true;
-  }
-  return false;
-}
+/** Tells of lines, asked for in text order, whether blanks may stand side by side in them; in most lines none do. */
+class Blanks {
+  readonly #text: string;
+  #spaces = -1;
+  #tab = -1;
 
-function isBlankUnit(unit: number): boolean {
-  return unit === 0x20 || unit === 0x09;
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  mayBeIn({ first, last }: Line): boolean {
+    if (this.#spaces < first) this.#spaces = this.#find('  ', first);
+    if (this.#tab < first) this.#tab = this.#find('\t', first);
+    return Math.min(this.#spaces, this.#tab) < last;
+  }
+
+  #find(blanks: string, from: number): number {
+    const found = this.#text.indexOf(blanks, from);
+    return found < 0 ? this.#text.length : found;
+  }
 }
 
 /** The line break that ends a line. */
