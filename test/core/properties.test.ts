@@ -234,7 +234,7 @@ describe('an article after edits', () => {
           expect(parsed.article).toEqual(parseWith(current).article);
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: 2000 },
     );
   });
 });
@@ -258,15 +258,77 @@ describe('an analysis after edits', () => {
   });
 });
 
-/** Long articles, whose paragraphs are made of a few fragments each: what an edit changes far below itself shows here. */
-const longArticle = fc
-  .array(fc.array(fc.constantFrom(...inText), { minLength: 1, maxLength: 5 }), { minLength: 100, maxLength: 300 })
-  .map((paragraphs) => [dateAndSource, ...paragraphs.map((parts) => parts.join(''))].join('\n\n'));
-
 /** The rules of all sets. */
 const everything = createConfiguration({
   rules: Object.fromEntries(registry.map(({ id, severity }) => [id, severity])),
 });
+
+/** What rules object to, each on grounds of its own. */
+const objectionable = [
+  'Brekke claimed it was late. ',
+  'She believes it is over. ',
+  'Ilmar Tessen met Jon Ravn. He said no. ',
+  'Sources said it rained. ',
+  'The sources, who asked not to be named, said so. ',
+  'ISW analysts said so. Analysts said so. ',
+  'It was reported that the pier burned. ',
+  'Media reported a fire. ',
+  'The pier had been shut on Tuesday 20 August. ',
+  '“We stop. It is late. It is over,” Tessen said. ',
+  'I saw it. ',
+  '42 per cent of ships wait. ',
+  'Some said yes. Others said no. ',
+  'Brekke smiled that it was over. ',
+];
+
+/** Short articles, so that much of what is typed changes what rules go by. */
+const shortArticle = fc
+  .array(fc.constantFrom(...objectionable, ...inText, '\n\n', '\n\n', '\n\n'), { minLength: 4, maxLength: 40 })
+  .map((parts) => [dateAndSource, parts.join('')].join('\n\n'));
+
+describe('what all rules find after edits', () => {
+  test('heeds a date of the article that has come or gone', () => {
+    const between = 'It rained.\n\n'.repeat(5);
+    const text = `${dateAndSource}\n\n${between}The pier had been shut on Tuesday 20 August.`;
+    const before = analyse(text, everything);
+    expect(before.findings.map(({ rule }) => rule)).toContain('weekday-date-mismatch');
+    for (const [was, is] of [
+      ['-19', '-x9'],
+      ['2025', '2024'],
+      ['2025', '2S'],
+    ] as const) {
+      const current = text.replace(was, is);
+      expect(analyse(current, everything, before).findings).toEqual(analyse(current, everything).findings);
+    }
+  });
+
+  const change = fc.record({
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    remove: fc.constantFrom(0, 0, 0, 1, 3),
+    insert: fc.constantFrom('x', 'n', ' ', '.', 'S', ' I ', '“', '1', '\n', '', ...objectionable),
+    isChecked: fc.boolean(),
+  });
+
+  test('is what they find from scratch', () => {
+    fc.assert(
+      fc.property(shortArticle, fc.array(change, { minLength: 2, maxLength: 10 }), (text, changes) => {
+        let analysis = analyse(text, everything);
+        for (const { at, remove, insert, isChecked } of changes) {
+          const start = Math.floor(at * analysis.text.length);
+          const current = analysis.text.slice(0, start) + insert + analysis.text.slice(start + remove);
+          analysis = analyse(current, everything, analysis);
+          if (isChecked) expect(analysis.findings).toEqual(analyse(current, everything).findings);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+/** Long articles, whose paragraphs are made of a few fragments each: what an edit changes far below itself shows here. */
+const longArticle = fc
+  .array(fc.array(fc.constantFrom(...inText), { minLength: 1, maxLength: 5 }), { minLength: 100, maxLength: 300 })
+  .map((paragraphs) => [dateAndSource, ...paragraphs.map((parts) => parts.join(''))].join('\n\n'));
 
 describe('an analysis of a long article', () => {
   test('after edits equals one from scratch', () => {
@@ -306,7 +368,7 @@ describe('an analysis of a long article', () => {
           }
         },
       ),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 

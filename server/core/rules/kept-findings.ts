@@ -1,6 +1,7 @@
 import { Alignment } from '../article/alignment.ts';
 import type { BlockFacts } from '../article/blocks.ts';
 import type { Block, Quotation } from '../article/model.ts';
+import { isSameData } from '../attribution/same.ts';
 import { type Span, shift } from '../text/span.ts';
 import { type Extent, extentAround } from './extent.ts';
 import type { Finding, Fix, Related, Subject, TextEdit } from './model.ts';
@@ -75,6 +76,8 @@ export function changedExtent(before: Version, now: Version, subject: Subject): 
   if (before.decided !== now.decided || was.configuration.revision !== is.configuration.revision) return null;
   const changed = changedWords(is.article.blocks, new Alignment(before.facts, now.facts));
   if (!changed || !isSameAround(was.text, is.text, changed)) return null;
+  // Dates in the text are set against the article's own.
+  if (!isSameData(was.article.header, is.article.header)) return null;
   return areSameQuotations(was.article.quotations, is.article.quotations) ? extentAround(subject, changed) : null;
 }
 
