@@ -54,8 +54,15 @@ export function toDiagnostics(findings: readonly Finding[], uri: string, place: 
 
 /** The gravest `most`, those of equal severity in the order they come, all in that order. */
 function gravest(findings: readonly Finding[], most: number): readonly Finding[] {
-  const kept = new Set(findings.toSorted((a, b) => severities[a.severity] - severities[b.severity]).slice(0, most));
-  return findings.filter((finding) => kept.has(finding));
+  const counts = { error: 0, warning: 0, information: 0, hint: 0 };
+  for (const { severity } of findings) counts[severity]++;
+  // Graver severities come first.
+  let room = most;
+  for (const severity of ['error', 'warning', 'information', 'hint'] as const) {
+    counts[severity] = Math.min(counts[severity], room);
+    room -= counts[severity];
+  }
+  return findings.filter(({ severity }) => counts[severity]-- > 0);
 }
 
 function toDiagnostic(finding: Finding, uri: string, place: Place, client: Client): Diagnostic {
