@@ -1,6 +1,6 @@
 import type { DateMention, Quotation } from '../article/model.ts';
 import type { Attribution, Statement } from '../attribution/model.ts';
-import type { Span } from '../text/span.ts';
+import { meets, type Span } from '../text/span.ts';
 import type { Subject } from './model.ts';
 import { outerQuotations } from './quoted-words.ts';
 
@@ -73,9 +73,4 @@ function touches({ source, cue, content }: Attribution, span: Span): boolean {
 function meetsAny(spans: readonly Span[], other: Span): boolean {
   for (const span of spans) if (meets(span, other)) return true;
   return false;
-}
-
-/** Whether they share a code unit, or one begins where the other ends. */
-function meets(a: Span, b: Span): boolean {
-  return a.start <= b.end && b.start <= a.end;
 }

@@ -24,6 +24,11 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+/** Whether the two spans share a code unit, or one begins where the other ends. */
+export function meets(a: Span, b: Span): boolean {
+  return a.start <= b.end && b.start <= a.end;
+}
+
 /** `span` moved right by `offset` code units: a relative span becomes an absolute one. */
 export function shift(span: Span, offset: number): Span {
   return { start: span.start + offset, end: span.end + offset };

@@ -1,6 +1,6 @@
 import { type Analysis, differingStretch } from '../../analysis.ts';
 import type { Finding } from '../../rules/model.ts';
-import type { Span } from '../../text/span.ts';
+import { meets, type Span } from '../../text/span.ts';
 import { sectionName } from '../outline.ts';
 import { findingsBySpan } from './findings.ts';
 import type { StatementRow } from './model.ts';
@@ -59,11 +59,6 @@ function toLineEnds(text: string, { start, end }: Span): Span {
 
 function isBreak(text: string, at: number): boolean {
   return text[at] === '\n' || text[at] === '\r';
-}
-
-/** Whether they share a code unit, or one begins where the other ends. */
-function meets(a: Span, b: Span): boolean {
-  return a.start <= b.end && b.start <= a.end;
 }
 
 /**
