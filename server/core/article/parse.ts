@@ -27,6 +27,11 @@ export interface Parsed {
   /** How the text differs from the version before; null without one. */
   readonly edit: Edit | null;
   readonly division: Division;
+  /**
+   * Index of the one block that has other words than in the version before, where all others only moved, quotations and
+   * all; else null.
+   */
+  readonly reworded: number | null;
   readonly placed: readonly PlacedBlock[];
   readonly day: CalendarDay | null;
   readonly paragraphs: readonly Paragraph[];
@@ -113,6 +118,7 @@ export function parseWith(text: string, additions: Additions = noAdditions, befo
     alignment,
     edit,
     division,
+    reworded: moved ? redivided!.reworded : null,
     placed,
     day,
     paragraphs,

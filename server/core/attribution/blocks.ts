@@ -33,20 +33,13 @@ interface Grounds {
  * @param models what refines the findings of the rules; without them the rules alone answer
  */
 export function attributeBlocks(
-  { article, facts, alignment, additions }: Parsed,
+  { article, facts, alignment, additions, reworded }: Parsed,
   before?: AttributedBlocks,
   models?: Models,
 ): AttributedBlocks {
   const { text, language, blocks, sections } = article;
-  const layouts = quotationLayout(
-    blocks.map(({ span }) => span),
-    article.quotations,
-  );
-  const grounds: Grounds[] = [];
-  const attributed: AttributedBlock[] = [];
-  let computed = 0;
+  const spans = blocks.map(({ span }) => span);
   const attribute = (index: number, { facts: own, sectionKind, kind, quotations }: Grounds): AttributedBlock => {
-    computed++;
     const { start, end } = blocks[index]!.span;
     const words = text.slice(start, end);
     const input = {
@@ -60,6 +53,21 @@ export function attributeBlocks(
     };
     return attributedBlock(attributeBlock(input, models), words);
   };
+  if (before && reworded !== null && before.grounds[reworded]!.models === models) {
+    const here = article.quotations.filter(({ blocks: [first, last] }) => first <= reworded && reworded <= last);
+    const quotations = quotationLayout(spans, here)[reworded]!;
+    const own = { ...before.grounds[reworded]!, facts: facts[reworded]!, quotations };
+    return {
+      attributed: before.attributed.with(reworded, attribute(reworded, own)),
+      grounds: before.grounds.with(reworded, own),
+      computed: 1,
+    };
+  }
+
+  const layouts = quotationLayout(spans, article.quotations);
+  const grounds: Grounds[] = [];
+  const attributed: AttributedBlock[] = [];
+  let computed = 0;
   for (let index = 0; index < blocks.length; index++) {
     const { section, kind } = blocks[index]!;
     const quotations = layouts[index]!;
@@ -74,6 +82,7 @@ export function attributeBlocks(
     const own = { facts: facts[index]!, language, sectionKind, kind, quotations, models };
     grounds.push(own);
     attributed.push(attribute(index, own));
+    computed++;
   }
   return { attributed, grounds, computed };
 }

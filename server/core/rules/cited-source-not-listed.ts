@@ -48,7 +48,8 @@ Add the source to the list. Background and reminders, whose sources are older, a
     const isHouse = houseNames(subject);
     /** Those that are listed, or reported. */
     const settled = new Set<number>();
-    for (const [index, attribution] of attributions.entries()) {
+    for (let index = 0; index < attributions.length; index++) {
+      const attribution = attributions[index]!;
       const { kind, sourceKind, source, actor } = attribution;
       const span = source[0];
       if (kind !== 'say' || sourceKind !== 'named' || actor === null || settled.has(actor) || !span) continue;

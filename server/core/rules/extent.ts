@@ -39,6 +39,7 @@ export function extentAround({ article, attributions, statements }: Subject, cha
     start = Math.min(start, span.start);
     end = Math.max(end, span.end);
   };
+  // Plain loops: a function for each of thousands of statements is memory that has to be collected.
   const touching = new Set<number>();
   for (let index = 0; index < attributions.length; index++) {
     const attribution = attributions[index]!;
@@ -50,7 +51,7 @@ export function extentAround({ article, attributions, statements }: Subject, cha
     attribution.content.forEach(widen);
   }
   for (const { span, attributions: covering } of statements)
-    if (meets(span, changed) || covering.some((index) => touching.has(index))) widen(span);
+    if (meets(span, changed) || hasAny(touching, covering)) widen(span);
   const outer = outerQuotations(article);
   for (const quotation of outer) if (meets(quotation.span, changed)) widen(quotation.span);
   const span = { start, end };
@@ -66,11 +67,16 @@ export function extentAround({ article, attributions, statements }: Subject, cha
   };
 }
 
+function hasAny(set: ReadonlySet<number>, items: readonly number[]): boolean {
+  for (let index = 0; index < items.length; index++) if (set.has(items[index]!)) return true;
+  return false;
+}
+
 function touches({ source, cue, content }: Attribution, span: Span): boolean {
   return meetsAny(cue, span) || meetsAny(content, span) || meetsAny(source, span);
 }
 
 function meetsAny(spans: readonly Span[], other: Span): boolean {
-  for (const span of spans) if (meets(span, other)) return true;
+  for (let index = 0; index < spans.length; index++) if (meets(spans[index]!, other)) return true;
   return false;
 }

@@ -213,7 +213,14 @@ it.each(seeds.map(({ name, text }) => [name, text]))('every row of %s is of the 
 
 describe('what an edit changes', () => {
   const paragraphs = Array.from({ length: 30 }, (_, k) => `It is wet on day ${k}. Oda Brekke said item ${k} was late.`);
-  const long = ['date 2025-08-19', 'The pier is closed.', 'Source: Northwire', 'It rains.', 'It snows.', ...paragraphs].join('\n\n');
+  const long = [
+    'date 2025-08-19',
+    'The pier is closed.',
+    'Source: Northwire',
+    'It rains.',
+    'It snows.',
+    ...paragraphs,
+  ].join('\n\n');
   const before = analyse(long, defaultConfiguration);
   const edited = (was: string, is: string) => analyse(long.replace(was, is), defaultConfiguration, before);
 
