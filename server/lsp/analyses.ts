@@ -1,6 +1,6 @@
 import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { Analysis } from '../core/analysis.ts';
-import type { Models } from '../core/attribution/learned/index.ts';
+import type { Configuration } from '../core/configuration.ts';
 import type { Configurations, Project, Resolved } from './configurations.ts';
 import type { Documents, Snapshot } from './documents.ts';
 import type { Engine } from './engine.ts';
@@ -14,8 +14,8 @@ export interface Analysed {
   readonly analysis: Analysis;
   readonly writing: WritingSettings;
   readonly project: Project;
-  /** Null: the rules alone answered. */
-  readonly models: Models | null;
+  /** Which models; null: the rules alone answered. */
+  readonly models: string | null;
   /** Never the same for two of them, as long as the server runs. */
   readonly id: string;
 }
@@ -81,8 +81,11 @@ export class Analyses {
     this.#onWork();
     await this.#letIn();
     const resolved = await unlessCancelled(this.#configurations.of(snapshot.uri, snapshot.lines.text), token);
-    if (purpose === 'statements') await unlessCancelled(this.#models.ready(), token);
     const configuration = await this.#neighbours.around(snapshot.uri, resolved.configuration, 'now');
+    // What was told with the models is not told without them while they come back.
+    const needsModels = purpose === 'statements' || this.#models.isSettled;
+    if (needsModels && !(this.#models.isSettled && this.#isAnalysed(snapshot, configuration)))
+      await unlessCancelled(this.#models.ready(), token);
     if (!this.#documents.isOpen(snapshot)) {
       throw new ResponseError(LSPErrorCodes.ContentModified, 'The document was closed.');
     }
@@ -102,7 +105,7 @@ export class Analyses {
       const configuration = await unlessCancelled(this.#neighbours.around(uri, own, 'complete'), token);
       const models = await unlessCancelled(this.#models.ready(), token);
       const analysis = this.#engine.analyse(lines.text, configuration, undefined, models ?? undefined);
-      return { snapshot, analysis, ...rest, models, id: String(++this.#count) };
+      return { snapshot, analysis, ...rest, models: models?.identity ?? null, id: String(++this.#count) };
     } finally {
       if (!this.#documents.get(uri)) this.#configurations.forget(uri);
     }
@@ -124,19 +127,29 @@ export class Analyses {
 
   #analyse(snapshot: Snapshot, { configuration, writing, project }: Resolved): Analysed {
     const latest = this.#latest.get(snapshot.uri);
-    const models = this.#models.now;
-    const isSame = latest?.snapshot === snapshot && latest.models === models;
-    if (isSame && latest.analysis.configuration.revision === configuration.revision) {
+    if (latest && this.#isAnalysed(snapshot, configuration)) {
       this.#keep(latest);
       return latest.writing === writing && latest.project === project ? latest : { ...latest, writing, project };
     }
+    const models = this.#models.now;
     const analysis = this.#engine.analyse(snapshot.lines.text, configuration, latest?.analysis, models ?? undefined);
-    const analysed: Analysed = { snapshot, analysis, writing, project, models, id: String(++this.#count) };
+    const id = String(++this.#count);
+    const analysed: Analysed = { snapshot, analysis, writing, project, models: models?.identity ?? null, id };
     if (this.#documents.get(snapshot.uri) === snapshot) {
       this.#keep(analysed);
       for (const listener of this.#listeners) listener(analysed);
     }
     return analysed;
+  }
+
+  /** Whether the latest analysis of a document is of this very version, as it would be made now. */
+  #isAnalysed(snapshot: Snapshot, { revision }: Configuration): boolean {
+    const latest = this.#latest.get(snapshot.uri);
+    return (
+      latest?.snapshot === snapshot &&
+      latest.models === this.#models.identity &&
+      latest.analysis.configuration.revision === revision
+    );
   }
 
   #keep(analysed: Analysed): void {

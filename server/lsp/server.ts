@@ -120,8 +120,11 @@ export function startServer(connection: Connection, platform: Platform, engine: 
     analyses.rest();
     views.clear();
     formatter.clear();
+    if (!platform.collectGarbage) return;
+    // From the disk they come back in a moment.
+    models.rest();
     platform
-      .collectGarbage?.()
+      .collectGarbage()
       .catch((error: unknown) => connection.console.log(`Memory could not be given back: ${describe(error)}`));
   });
   const { letIn } = platform;

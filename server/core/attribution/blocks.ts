@@ -22,7 +22,8 @@ interface Grounds {
   readonly sectionKind: SectionKind;
   readonly kind: BlockKind;
   readonly quotations: readonly QuotationPiece[];
-  readonly models: Models | undefined;
+  /** Which models, if any: those that are read from their files again are the same ones. */
+  readonly models: string | undefined;
 }
 
 /**
@@ -53,7 +54,7 @@ export function attributeBlocks(
     };
     return attributedBlock(attributeBlock(input, models), words);
   };
-  if (before && reworded !== null && before.grounds[reworded]!.models === models) {
+  if (before && reworded !== null && before.grounds[reworded]!.models === models?.identity) {
     const here = article.quotations.filter(({ blocks: [first, last] }) => first <= reworded && reworded <= last);
     const quotations = quotationLayout(spans, here)[reworded]!;
     const own = { ...before.grounds[reworded]!, facts: facts[reworded]!, quotations };
@@ -74,12 +75,12 @@ export function attributeBlocks(
     const was = before ? alignment.indexBefore(index) : -1;
     const sectionKind = sections[section]!.kind;
     const known = was < 0 ? undefined : before!.grounds[was]!;
-    if (known && isSame(known, facts[index]!, language, sectionKind, kind, quotations, models)) {
+    if (known && isSame(known, facts[index]!, language, sectionKind, kind, quotations, models?.identity)) {
       grounds.push(known);
       attributed.push(before!.attributed[was]!);
       continue;
     }
-    const own = { facts: facts[index]!, language, sectionKind, kind, quotations, models };
+    const own = { facts: facts[index]!, language, sectionKind, kind, quotations, models: models?.identity };
     grounds.push(own);
     attributed.push(attribute(index, own));
     computed++;
@@ -94,7 +95,7 @@ function isSame(
   sectionKind: SectionKind,
   kind: BlockKind,
   quotations: readonly QuotationPiece[],
-  models: Models | undefined,
+  models: string | undefined,
 ): boolean {
   return (
     grounds.facts === facts &&
