@@ -1,5 +1,5 @@
 import type { ExtensionContext } from 'vscode';
-import { nodeArguments } from '../server/node-arguments.ts';
+import { nodeArguments, nodeEnvironment } from '../server/node-arguments.ts';
 import { type Api, activate as activateWith } from './client.ts';
 import { CheckTasks } from './tasks.ts';
 
@@ -15,7 +15,7 @@ export function activate(context: ExtensionContext): Api {
     const run = {
       module: context.asAbsolutePath('dist/server.cjs'),
       transport: TransportKind.ipc,
-      options: { execArgv: [...nodeArguments] },
+      options: { execArgv: [...nodeArguments], env: { ...nodeEnvironment } },
     };
     const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6019'] } };
     return new LanguageClient('sourceline', 'Sourceline', { run, debug }, options);

@@ -1,17 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { setTimeout as wait } from 'node:timers/promises';
-import { nodeArguments } from '../../server/node-arguments.ts';
-import { type Served, serve } from './serve.ts';
+import { serveOurs } from './serve.ts';
 import { percentile, printTable } from './statistics.ts';
 import { articles, longArticle } from './texts.ts';
 
 const starts = 9;
 const openArticles = 50;
-
-/** As the extension starts it. */
-const start = (): Promise<Served> =>
-  serve([...nodeArguments, createRequire(import.meta.url).resolve('../../dist/server.cjs'), '--stdio']);
 
 /** How long until a started server shows something, and what it weighs with many articles open and nothing to do. */
 export async function benchIdle(): Promise<void> {
@@ -20,7 +14,7 @@ export async function benchIdle(): Promise<void> {
   const findings: number[] = [];
   for (let run = 0; run < starts; run++) {
     const begin = performance.now();
-    const served = await start();
+    const served = await serveOurs();
     const { uri } = await served.open('file:///bench/seed.article', 'news-article', seed);
     await served.request('textDocument/documentSymbol', { textDocument: { uri } });
     outlines.push(performance.now() - begin);
@@ -40,7 +34,7 @@ export async function benchIdle(): Promise<void> {
 }
 
 async function benchMemory(): Promise<void> {
-  const served = await start();
+  const served = await serveOurs();
   const rows = [['', 'MB']];
   const row = (name: string) => rows.push([name, (residentBytes(served.pid) / 1e6).toFixed(0)]);
   if (!existsSync(`/proc/${served.pid}/status`)) return await served.stop();

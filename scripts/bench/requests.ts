@@ -3,8 +3,7 @@
 import { createRequire } from 'node:module';
 import MarkdownIt from 'markdown-it';
 import type { ProtocolConnection } from 'vscode-languageserver-protocol/node';
-import { nodeArguments } from '../../server/node-arguments.ts';
-import { type Served, serve } from './serve.ts';
+import { type Served, serve, serveOurs } from './serve.ts';
 import { percentile, printTable } from './statistics.ts';
 import { longArticle } from './texts.ts';
 
@@ -23,8 +22,7 @@ const ours: Subject = {
   languageId: 'news-article',
   extension: 'article',
   text: longArticle,
-  // As the extension starts it.
-  start: () => serve([...nodeArguments, createRequire(import.meta.url).resolve('../../dist/server.cjs'), '--stdio']),
+  start: serveOurs,
   own: ['sourceline/views'],
 };
 

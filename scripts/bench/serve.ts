@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { createRequire } from 'node:module';
 import {
   createProtocolConnection,
   DidChangeTextDocumentNotification,
@@ -13,6 +14,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
+import { nodeArguments, nodeEnvironment } from '../../server/node-arguments.ts';
 import { capabilities } from './capabilities.ts';
 
 /** A language server that runs, with the editor's end of the talk. */
@@ -36,12 +38,17 @@ export interface OpenDocument {
  *
  * @param program the script to run, and its arguments
  * @param prepare registers what the server asks of its client
+ * @param env what its environment has beside this program's
  */
 export async function serve(
   program: readonly string[],
   prepare?: (connection: ProtocolConnection, textOf: (uri: string) => string) => void,
+  env: Readonly<Record<string, string>> = {},
 ): Promise<Served> {
-  const child = spawn(process.execPath, program, { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, program, {
+    stdio: ['pipe', 'pipe', 'inherit'],
+    env: { ...process.env, ...env },
+  });
   const connection = createProtocolConnection(
     new StreamMessageReader(child.stdout),
     new StreamMessageWriter(child.stdin),
@@ -99,6 +106,12 @@ function typed(
   let start = 0;
   for (let i = 0; i < line; i++) start = text.indexOf('\n', start) + 1;
   return text.slice(0, start + character) + what + text.slice(start + character);
+}
+
+/** Starts our server as the extension does. */
+export function serveOurs(): Promise<Served> {
+  const program = createRequire(import.meta.url).resolve('../../dist/server.cjs');
+  return serve([...nodeArguments, program, '--stdio'], undefined, nodeEnvironment);
 }
 
 /** The server's capability for each request whose name does not tell it. */
