@@ -2,111 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Analysis, analyse, computedPieces } from '../../server/core/analysis.ts';
 import type { Article } from '../../server/core/article/model.ts';
-import { parse, parseWith } from '../../server/core/article/parse.ts';
+import { parse } from '../../server/core/article/parse.ts';
 import { createConfiguration, defaultConfiguration } from '../../server/core/configuration.ts';
 import type { Finding } from '../../server/core/rules/model.ts';
-import { registry } from '../../server/core/rules/registry.ts';
 import type { Span } from '../../server/core/text/span.ts';
+import { dateAndSource, everything, fragments, inText } from '../support/fragments.ts';
 import { seeds } from '../support/seeds.ts';
-
-/** Pieces that articles are made of, whole and broken; random texts of them reach more than random characters do. */
-const fragments = [
-  ' date 2025-08-19 ',
-  ' date 2025-13-40 ',
-  'Source: ',
-  'Source:',
-  'Details: ',
-  'Quote from Tessen: ',
-  'Background:',
-  'Details',
-  'Updated at 23:40: ',
-  'Advertisement:',
-  'Detials: ',
-  'Джерело: ',
-  'Прямая речь: ',
-  'Support UP or become our patron!',
-  'Northwire, citing people familiar with the matter',
-  'Oda Brekke, Mayor of Port Halden, on Telegram',
-  '; ',
-  'Brekke said that the pier would close. ',
-  '“We will not stop. ',
-  'It goes on.” ',
-  '"Yes," she said. ',
-  '« Нет ',
-  '» ',
-  '„',
-  '“',
-  'They said it was late. ',
-  'Reportedly, it burns. ',
-  'On Tuesday it rained. ',
-  'on the night of 12–13 March ',
-  'Who knows? ',
-  '[of the hospital – ed.] ',
-  '[',
-  ']',
-  '(',
-  ')',
-  '• ',
-  '- ',
-  '\n',
-  '\n\n',
-  '\r\n',
-  '\r',
-  '\t',
-  '\u2028',
-  '😀 ',
-  'м’яч ',
-  "don't ",
-  'https://example.org/a_(b) ',
-  '@northwire ',
-  'U.S. ',
-  'Dr. ',
-  '3.5 ',
-  '\ud800',
-  '\udc00',
-  '\ufeff',
-  '\u0000',
-];
-
-const dateAndSource = ' date 2025-08-19 The pier is closed.\n\nSource: Northwire; Oda Brekke, Mayor of Port Halden';
-
-/** What the paragraphs of a long article are made of. */
-const inText = [
-  'Details: ',
-  'Quote from Tessen: ',
-  'Quote: ',
-  'Background: ',
-  'About renaming the line: ',
-  'Photo: ',
-  'Updated at 23:40: ',
-  'Mayor Oda Brekke said that the pier would close. ',
-  'Brekke added that it had been late. ',
-  'He said it was late. ',
-  'Ilmar Tessen said this on Friday. ',
-  'This was reported by Northwire. ',
-  '– It is late – said Tessen. ',
-  '– It stays. ',
-  'They said the harbour would open. ',
-  'Several officials said on Tuesday that it would rain. ',
-  'The harbour ministry reported a storm. ',
-  'The ministry denied it. ',
-  'The pier had been shut on Wednesday 20 August. ',
-  'Three ministers have agreed to resign. ',
-  '“We will not stop. ',
-  '“We will not stop,” Tessen said. ',
-  'It goes on.” ',
-  '“It is needed. It is late.” ',
-  'Ilmar Tessen said: ',
-  '- said Tessen. ',
-  '— Brekke said. ',
-  '• ',
-  'Reportedly, it burns. ',
-  'Experts believe that it was late. ',
-  'Who knows? ',
-  'See https://example.org/a for more. ',
-  'It was “late”. ',
-  '[of the hospital – ed.] ',
-];
 
 /** What is typed: words that change nothing, cues, names, labels, quotation marks. */
 const typed = [
@@ -215,30 +116,6 @@ const edit = fc.record({
   isChecked: fc.boolean(),
 });
 
-/** Texts of more pieces than one is likely to have together, edited anywhere: cheap enough to try very many. */
-describe('an article after edits', () => {
-  test('is the one that is read from scratch', () => {
-    const assembled = fc
-      .array(fc.constantFrom(...fragments, ...inText), { maxLength: 14 })
-      .map((parts) => parts.join(''));
-    const change = fc.record({ at: fc.nat(), remove: fc.integer({ min: 0, max: 5 }), insert: assembled });
-    const small = fc.record({ at: fc.nat(), remove: fc.constant(0), insert: fc.constantFrom(...fragments, 'x', ' ') });
-    fc.assert(
-      fc.property(assembled, fc.array(fc.oneof(change, small, small), { maxLength: 5 }), (text, changes) => {
-        let current = text;
-        let parsed = parseWith(current);
-        for (const { at, remove, insert } of changes) {
-          const start = at % (current.length + 1);
-          current = current.slice(0, start) + insert + current.slice(start + remove);
-          parsed = parseWith(current, undefined, parsed);
-          expect(parsed.article).toEqual(parseWith(current).article);
-        }
-      }),
-      { numRuns: 2000 },
-    );
-  });
-});
-
 describe('an analysis after edits', () => {
   test.each(seeds.map(({ name, text }) => [name, text]))('of %s equals one from scratch', (_, text) => {
     fc.assert(
@@ -254,73 +131,6 @@ describe('an analysis after edits', () => {
         }
       }),
       { numRuns: 25 },
-    );
-  });
-});
-
-/** The rules of all sets. */
-const everything = createConfiguration({
-  rules: Object.fromEntries(registry.map(({ id, severity }) => [id, severity])),
-});
-
-/** What rules object to, each on grounds of its own. */
-const objectionable = [
-  'Brekke claimed it was late. ',
-  'She believes it is over. ',
-  'Ilmar Tessen met Jon Ravn. He said no. ',
-  'Sources said it rained. ',
-  'The sources, who asked not to be named, said so. ',
-  'ISW analysts said so. Analysts said so. ',
-  'It was reported that the pier burned. ',
-  'Media reported a fire. ',
-  'The pier had been shut on Tuesday 20 August. ',
-  '“We stop. It is late. It is over,” Tessen said. ',
-  'I saw it. ',
-  '42 per cent of ships wait. ',
-  'Some said yes. Others said no. ',
-  'Brekke smiled that it was over. ',
-];
-
-/** Short articles, so that much of what is typed changes what rules go by. */
-const shortArticle = fc
-  .array(fc.constantFrom(...objectionable, ...inText, '\n\n', '\n\n', '\n\n'), { minLength: 4, maxLength: 40 })
-  .map((parts) => [dateAndSource, parts.join('')].join('\n\n'));
-
-describe('what all rules find after edits', () => {
-  test('heeds a date of the article that has come or gone', () => {
-    const between = 'It rained.\n\n'.repeat(5);
-    const text = `${dateAndSource}\n\n${between}The pier had been shut on Tuesday 20 August.`;
-    const before = analyse(text, everything);
-    expect(before.findings.map(({ rule }) => rule)).toContain('weekday-date-mismatch');
-    for (const [was, is] of [
-      ['-19', '-x9'],
-      ['2025', '2024'],
-      ['2025', '2S'],
-    ] as const) {
-      const current = text.replace(was, is);
-      expect(analyse(current, everything, before).findings).toEqual(analyse(current, everything).findings);
-    }
-  });
-
-  const change = fc.record({
-    at: fc.double({ min: 0, max: 1, noNaN: true }),
-    remove: fc.constantFrom(0, 0, 0, 1, 3),
-    insert: fc.constantFrom('x', 'n', ' ', '.', 'S', ' I ', '“', '1', '\n', '', ...objectionable),
-    isChecked: fc.boolean(),
-  });
-
-  test('is what they find from scratch', () => {
-    fc.assert(
-      fc.property(shortArticle, fc.array(change, { minLength: 2, maxLength: 10 }), (text, changes) => {
-        let analysis = analyse(text, everything);
-        for (const { at, remove, insert, isChecked } of changes) {
-          const start = Math.floor(at * analysis.text.length);
-          const current = analysis.text.slice(0, start) + insert + analysis.text.slice(start + remove);
-          analysis = analyse(current, everything, analysis);
-          if (isChecked) expect(analysis.findings).toEqual(analyse(current, everything).findings);
-        }
-      }),
-      { numRuns: 300 },
     );
   });
 });
